@@ -1,0 +1,1 @@
+"""From a query to selected events, in order."""

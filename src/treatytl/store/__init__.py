@@ -1,0 +1,1 @@
+"""Events files to a `Timeline` and back: YAML with places, JSON, JSON Lines, CSV."""

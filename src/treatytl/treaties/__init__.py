@@ -1,0 +1,1 @@
+"""The rules of the domain: links both ways, readings and disputes, force, life and lineage."""
