@@ -6,6 +6,12 @@ A day number counts days of the proleptic Gregorian calendar; day 1 is 1 January
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
 #: Stands for "without beginning" and "without end" wherever days are compared.
 #: Years are limited so that no real day reaches either.
 BEFORE_ALL = -(10**18)
@@ -32,7 +38,45 @@ def day_number(year: int, month: int, day: int) -> int:
     """The number of a Gregorian day. The parts are taken to be possible ones."""
     before = year - 1
     leap_day = 1 if month > 2 and is_leap(year) else 0
-    return before * 365 + before // 4 - before // 100 + before // 400 + _DAYS_BEFORE_MONTH[month] + leap_day + day
+    return (
+        before * 365
+        + before // 4
+        - before // 100
+        + before // 400
+        + _DAYS_BEFORE_MONTH[month]
+        + leap_day
+        + day
+    )
+
+
+def _days_before_year(year: int) -> int:
+    before = year - 1
+    return before * 365 + before // 4 - before // 100 + before // 400
+
+
+@dataclass(frozen=True, slots=True)
+class Calendar:
+    """A calendar of twelve months with the Gregorian lengths, known by its leap years and where it begins.
+
+    `days_before_year` gives the (Gregorian) number of the last day before a year of this calendar.
+    """
+
+    name: str
+    is_leap: Callable[[int], bool]
+    days_before_year: Callable[[int], int]
+
+    def days_in_month(self, year: int, month: int) -> int:
+        """The number of days in a month of this calendar, 28 to 31."""
+        return 29 if month == 2 and self.is_leap(year) else _DAYS_IN_MONTH[month]
+
+    def day_number(self, year: int, month: int, day: int) -> int:
+        """The day number of a day of this calendar. The parts are taken to be possible ones."""
+        leap_day = 1 if month > 2 and self.is_leap(year) else 0
+        return self.days_before_year(year) + _DAYS_BEFORE_MONTH[month] + leap_day + day
+
+
+#: The calendar of EDTF (ISO 8601-1, 4.2.1).
+GREGORIAN = Calendar("Gregorian", is_leap, _days_before_year)
 
 
 def from_day_number(number: int) -> tuple[int, int, int]:
