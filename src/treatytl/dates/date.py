@@ -42,11 +42,12 @@ class Precision(StrEnum):
 class Stretch:
     """One run of days whose ends may each be uncertain.
 
-    The four bounds are day numbers, inclusive: the start lies from `start_earliest` to `start_latest`, the end
-    from `end_earliest` to `end_latest`. A single date has both its starts and both its ends alike: one happening
-    at an unknown moment from `start_earliest` to `end_latest`, and there
-    `start_earliest == end_earliest` and `start_latest == end_latest`. An end that is open or unknown is
-    `BEFORE_ALL` or `AFTER_ALL` in both its bounds.
+    The four bounds are day numbers, inclusive: the start lies from `start_earliest` to `start_latest`, the end from
+    `end_earliest` to `end_latest`. The end of a span that is open or unknown is `BEFORE_ALL` or `AFTER_ALL` in both
+    its bounds. The start of a span may reach past its end (`1904/1904-02`): each end is told as its own date tells it.
+
+    A single date is one happening at an unknown moment from `start_earliest` to `end_latest`. Its start is its end,
+    so `start_earliest == end_earliest` and `start_latest == end_latest`. Only in a set may it be open on a side.
     """
 
     start_earliest: int
@@ -63,8 +64,8 @@ class Stretch:
 class Date:
     """A date as written (`text`, EDTF) and what it can mean (`stretches`, in the order of the text).
 
-    Two dates are equal when they were written alike; whether they can mean the same is `agree`'s matter. A class of
-    its own making, since msgspec would take a dataclass for an object with keys.
+    Two dates are equal when they were written alike; whether they can mean the same is `agree`'s matter. A class
+    of its own making, since msgspec would take a dataclass for an object with keys.
     """
 
     __slots__ = ("form", "precision", "stretches", "text")
@@ -125,7 +126,7 @@ class Date:
 
 
 class DateError(ValueError):
-    """A text that is no date. `start` and `end` are offsets of the wrong part in the text, `hint` what to write."""
+    """A text that is no date: `start` and `end` are offsets of the wrong part in it, `hint` is what to write."""
 
     def __init__(self, message: str, *, start: int = 0, end: int | None = None, hint: str = "") -> None:
         super().__init__(message)

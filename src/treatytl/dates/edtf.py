@@ -11,13 +11,14 @@ The grammar, blanks being allowed nowhere:
     point     = part ["-" part ["-" part]] | lone year     see `edtf_point`
     moment    = day "T" time of day [offset from UTC]      only its day counts
 
-The work is done in stages: this file takes a date apart into points, `edtf_point` reads a point, `edtf_bounds` reckons
-what it can mean, and `edtf_errors` says what is wrong with a text that is none.
+The work is done in stages: this file takes a date apart into points, `edtf_point` reads a point, `edtf_bounds`
+reckons what it can mean, and `edtf_errors` says what is wrong with a text that is none.
 """
 
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from treatytl.dates import edtf_errors as errors
 from treatytl.dates.date import Date, DateError, End, Form, Precision, Stretch
@@ -25,17 +26,19 @@ from treatytl.dates.days import AFTER_ALL, BEFORE_ALL, GREGORIAN, Calendar, day_
 from treatytl.dates.edtf_point import Point, read_point
 
 _PLAIN = re.compile(r"([0-9]{4})(?:-(0[1-9]|1[0-2])(?:-(0[1-9]|[12][0-9]|3[01]))?)?")
+_MOMENT = re.compile(r"(-?[0-9]{4}(?:-[0-9]{2}){0,2})T(.*)", re.DOTALL)
+#: Times of the day and offsets from UTC as ISO 8601-1 has them: 24:00:00 is the end of a day (Amendment 1 of 2022),
+#: and an offset of nothing has a plus.
 _TIME = re.compile(
-    r"(?: (?:[01][0-9]|2[0-3]) :[0-5][0-9]:[0-5][0-9] | 24:00:00 )"
-    r"(?: Z | (?!-00(?::00)?$) [+-](?:[01][0-9]|2[0-3])(?: :[0-5][0-9] )? )?",
-    re.VERBOSE,
+    r"(?:(?:[01][0-9]|2[0-3]):[0-5][0-9]:[0-5][0-9]|24:00:00)"
+    r"(?:Z|\+(?:[01][0-9]|2[0-3])(?::[0-5][0-9])?|-(?!00(?::00)?\Z)(?:[01][0-9]|2[0-3])(?::[0-5][0-9])?)?"
 )
 
 
 def parse_date(text: str) -> Date:
     """Read a date in EDTF; blanks around it are passed over.
 
-    Raises `DateError` for a text that is no date, or one that the calendar doesn't have. Its offsets are those of
+    Raises `DateError` for a text that is no date, or one that the calendar doesn't have; its offsets are those of
     the wrong part in `text`.
     """
     plain = _PLAIN.fullmatch(text)
@@ -59,7 +62,7 @@ def _single(text: str, first: int, last: int, precision: Precision) -> Date:
 
 
 def parse_in_calendar(text: str, calendar: Calendar) -> Date:
-    """Read a date whose parts are those of the given calendar, in the form of EDTF. Raises as `parse_date` does."""
+    """Read a date in the form of EDTF whose parts are those of the given calendar. Raises as `parse_date` does."""
     start = len(text) - len(text.lstrip())
     end = max(len(text.rstrip()), start)
     written = text[start:end]
@@ -78,20 +81,16 @@ def _stretch_of(point: Point) -> Stretch:
 
 
 def _read_moment(text: str, start: int, end: int, calendar: Calendar) -> Point:
-    """A point, or a day with a time of day (level 0), which is passed over."""
-    letter = text.find("T", start, end)
-    if letter < 0 or not text[start:letter].lstrip("-").replace("-", "").isdigit():
+    """A point, or a day with a time of day (level 0, "Date and Time"), which is passed over."""
+    found = _MOMENT.fullmatch(text, start, end)
+    if found is None:
         return read_point(text, start, end, calendar)
+    letter = found.end(1)
     point = read_point(text, start, letter, calendar)
     if point.parts != 3:
-        raise DateError("a time of day needs a day", start=letter, end=end, hint=errors.FORMS)
+        raise errors.time_without_day(text, letter, end)
     if not _TIME.fullmatch(text, letter + 1, end):
-        raise DateError(
-            f"{errors.shown(text[letter + 1 : end])} is not a time of day",
-            start=letter + 1,
-            end=end,
-            hint=f"the day alone is enough: {text[start:letter]}; a time is hh:mm:ss, with Z or an offset such as +09:00",
-        )
+        raise errors.no_such_time(text, letter + 1, end)
     return point
 
 
@@ -103,15 +102,33 @@ def _read_span(text: str, start: int, slash: int, end: int, calendar: Calendar) 
     if another >= 0:
         raise errors.second_slash(text, start, another, end)
     if end - start == 1:
-        raise DateError("a span needs a date", start=start, end=end, hint="as in 1904/ or ../1904")
+        raise errors.empty_span(start, end)
     left = _read_end(text, start, slash, calendar)
     right = _read_end(text, slash + 1, end, calendar)
     if isinstance(left, Point) and isinstance(right, Point) and left.first > right.last:
         raise errors.reversed_span(text, start, slash, end)
-    first, first_latest, start_end = _end_bounds(left, BEFORE_ALL)
-    last_earliest, last, end_end = _end_bounds(right, AFTER_ALL)
-    is_qualified = any(isinstance(side, Point) and side.is_qualified for side in (left, right))
-    return Stretch(first, first_latest, last_earliest, last, True, start_end, end_end, is_qualified)
+    return _span_of(left, right)
+
+
+def _span_of(left: Point | End, right: Point | End) -> Stretch:
+    start_earliest, start_latest, start, is_qualified = _end_of(left, BEFORE_ALL)
+    end_earliest, end_latest, end, is_also_qualified = _end_of(right, AFTER_ALL)
+    return Stretch(
+        start_earliest,
+        start_latest,
+        end_earliest,
+        end_latest,
+        is_span=True,
+        start=start,
+        end=end,
+        is_qualified=is_qualified or is_also_qualified,
+    )
+
+
+def _end_of(side: Point | End, beyond: int) -> tuple[int, int, End, bool]:
+    if isinstance(side, Point):
+        return side.first, side.last, End.KNOWN, side.is_qualified
+    return beyond, beyond, side, False
 
 
 def _read_end(text: str, start: int, end: int, calendar: Calendar) -> Point | End:
@@ -125,59 +142,44 @@ def _read_end(text: str, start: int, end: int, calendar: Calendar) -> Point | En
         raise errors.in_a_span(text, start, end, error) from None
 
 
-def _end_bounds(side: Point | End, beyond: int) -> tuple[int, int, End]:
-    return (side.first, side.last, End.KNOWN) if isinstance(side, Point) else (beyond, beyond, side)
-
-
 # Sets (level 2 "Set representation").
 
 
 def _read_set(text: str, start: int, end: int, calendar: Calendar, form: Form) -> tuple[Stretch, ...]:
     closing = "]" if form is Form.ONE_OF else "}"
-    if text[end - 1] != closing or end - start < 2:
+    if text[end - 1] != closing:
         raise errors.unclosed_set(text, start, end, closing)
     if any(character.isspace() for character in text[start:end]):
         raise errors.blanks_in_set(text, start, end)
+    if end - start == 2:
+        raise errors.empty_set(start, end)
     members: list[Stretch] = []
     at = start + 1
     while at < end:
         comma = text.find(",", at, end - 1)
         stop = comma if comma >= 0 else end - 1
-        place = (at == start + 1, stop == end - 1)
-        members.append(_read_member(text, at, stop, calendar, form, place))
+        dots = text.find("..", at, stop)
+        if dots < 0:
+            members.append(_stretch_of(read_point(text, at, stop, calendar)))
+        elif stop - at == 2 or (dots == at > start + 1) or (dots == stop - 2 < end - 3):
+            raise errors.dots_out_of_place(at, stop)
+        else:
+            members.append(_read_range(text, at, dots, stop, calendar=calendar, form=form))
         at = stop + 1
     return tuple(members)
 
 
-def _read_member(
-    text: str, start: int, end: int, calendar: Calendar, form: Form, place: tuple[bool, bool]
-) -> Stretch:
-    """A date, or a range of dates. `place` tells whether it is the first of its set, and whether it is the last."""
-    dots = text.find("..", start, end)
-    if dots < 0:
-        return _stretch_of(read_point(text, start, end, calendar))
-    is_first, is_last = place
-    if end - start == 2 or (dots == start and not is_first) or (dots == end - 2 and not is_last):
-        raise errors.dots_out_of_place(start, end)
-    left = read_point(text, start, dots, calendar) if dots > start else None
-    right = read_point(text, dots + 2, end, calendar) if dots + 2 < end else None
-    if left is not None and right is not None:
+def _read_range(text: str, start: int, dots: int, end: int, *, calendar: Calendar, form: Form) -> Stretch:
+    """One of a range of dates is a single date somewhere in it; all of a range are a span."""
+    left = read_point(text, start, dots, calendar) if dots > start else End.OPEN
+    right = read_point(text, dots + 2, end, calendar) if dots + 2 < end else End.OPEN
+    if isinstance(left, Point) and isinstance(right, Point):
         if left.parts != right.parts:
             raise errors.unlike_ends(start, end)
         if left.first > right.last:
             raise errors.reversed_range(text, start, dots, end)
-    return _range_stretch(left, right, form)
-
-
-def _range_stretch(left: Point | None, right: Point | None, form: Form) -> Stretch:
-    """One of a range of dates is a single date somewhere in it; all of them together are a span."""
-    first, first_latest, start = (
-        (left.first, left.last, End.KNOWN) if left else (BEFORE_ALL, BEFORE_ALL, End.OPEN)
-    )
-    last_earliest, last, end = (
-        (right.first, right.last, End.KNOWN) if right else (AFTER_ALL, AFTER_ALL, End.OPEN)
-    )
-    is_qualified = bool((left and left.is_qualified) or (right and right.is_qualified))
-    if form is Form.ONE_OF:
-        return Stretch(first, last, first, last, False, start, end, is_qualified)
-    return Stretch(first, first_latest, last_earliest, last, True, start, end, is_qualified)
+    span = _span_of(left, right)
+    if form is Form.ALL_OF:
+        return span
+    first, last = span.start_earliest, span.end_latest
+    return replace(span, start_latest=last, end_earliest=first, is_span=False)
