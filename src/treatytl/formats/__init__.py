@@ -33,13 +33,17 @@ class Options:
 class TextWriter(Protocol):
     """A format's `write`: the text in pieces, line ends included."""
 
-    def __call__(self, selection: Selection, options: Options) -> Iterator[str]: ...
+    def __call__(self, selection: Selection, options: Options) -> Iterator[str]:
+        """The text of a selection."""
+        ...
 
 
 class LineDrawer(Protocol):
     """A terminal view's `draw`: lines of styled text, none wider than `options.width` cells."""
 
-    def __call__(self, selection: Selection, options: Options) -> Iterator[Line]: ...
+    def __call__(self, selection: Selection, options: Options) -> Iterator[Line]:
+        """The lines of a selection."""
+        ...
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +77,7 @@ FORMATS: dict[str, Format] = {
     entry.name: entry
     for entry in (
         Format("timeline", "view", "the timeline, for reading in a terminal", (".txt",), draws=True),
+        Format("detail", "view", "each event in full, with what each source says", draws=True),
         Format("table", "view", "a table, one event a row", draws=True),
         Format("markdown", "view", "Markdown, with footnotes", (".md", ".markdown")),
         Format("json", "record", "a JSON array of events", (".json",), module="json_"),

@@ -1,0 +1,5 @@
+"""`python -m treatytl`."""
+
+from treatytl.cli import main
+
+main()

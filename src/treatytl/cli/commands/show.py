@@ -1,0 +1,37 @@
+"""`treatytl show`: one event in full."""
+
+from __future__ import annotations
+
+from typing import Annotated
+
+from typer import Argument, Context
+
+from treatytl.cli import completers
+from treatytl.cli import options as o
+from treatytl.cli.exits import Exit
+from treatytl.cli.output import choose_target, deliver
+from treatytl.cli.program import environment_of
+from treatytl.cli.request import input_specs, load
+from treatytl.cli.spread import spread
+from treatytl.query import pick
+
+
+@spread
+def run(
+    context: Context,
+    ids: Annotated[
+        list[str],
+        Argument(metavar="ID...", help="Ids of events.", autocompletion=completers.ids, show_default=False),
+    ],
+    output: o.FormatOptions,
+    terminal: o.TerminalOptions,
+    source: o.InputOptions,
+) -> int:
+    """One event in full: dates, life, links, what each source says."""
+    environment = environment_of(context)
+    target = choose_target(output, terminal, environment, default="detail")
+    selection = pick(load(source, environment).timeline, ids)
+    deliver(
+        selection, target, environment, options=output, headline="", inputs=input_specs(source, environment)
+    )
+    return Exit.OK

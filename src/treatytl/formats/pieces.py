@@ -1,0 +1,132 @@
+"""What views share: the headline, footnotes, the list of sources, the quiet line about an event."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from treatytl.dates.words import in_words
+from treatytl.layout.lines import Line, Span
+from treatytl.layout.width import cell_width
+from treatytl.layout.wrap import wrap
+from treatytl.treaties import reference
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from treatytl.formats import Options
+    from treatytl.layout.glyphs import Glyphs
+    from treatytl.layout.lines import Style
+    from treatytl.model import Event, Source, Timeline
+    from treatytl.query import Selection
+
+#: The widest that running text is set; longer lines are hard to follow.
+TEXT_WIDTH = 88
+
+
+class Footnotes:
+    """Numbers for sources in the order in which a reader meets them, each source once."""
+
+    def __init__(self) -> None:
+        self.numbers: dict[str, int] = {}
+
+    def number(self, source: str) -> int:
+        """The number of a source, given now if it has none yet."""
+        return self.numbers.setdefault(source, len(self.numbers) + 1)
+
+    def mark(self, sources: Sequence[str]) -> str:
+        """The mark for several sources: `[1–3,7]`; nothing for none."""
+        if not sources:
+            return ""
+        numbers = sorted({self.number(source) for source in sources})
+        runs: list[list[int]] = []
+        for number in numbers:
+            if runs and number == runs[-1][-1] + 1:
+                runs[-1].append(number)
+            else:
+                runs.append([number])
+        return f"[{','.join(_run(run) for run in runs)}]"
+
+
+def _run(run: list[int]) -> str:
+    if len(run) > 2:
+        return f"{run[0]}–{run[-1]}"
+    return ",".join(str(number) for number in run)
+
+
+def headline(selection: Selection, options: Options) -> str:
+    """What one looks at: the timeline's title, what was asked, how much was found."""
+    total = len(selection.timeline.events)
+    shown = len(selection.matches)
+    count = f"{total} events" if shown == total else f"{shown} of {total} events"
+    if shown < selection.found:
+        count += f" ({selection.found} match)"
+    parts = [selection.timeline.title or "Timeline", options.headline, count]
+    return " · ".join(part for part in parts if part)
+
+
+def cited(event: Event) -> tuple[str, ...]:
+    """The ids of the sources that an event cites, each once, in order."""
+    return tuple(dict.fromkeys(citation.source for citation in event.citations))
+
+
+def reference_of(timeline: Timeline, source_id: str) -> str:
+    """A source in text; its bare id where the timeline does not hold it."""
+    source = timeline.sources.get(source_id)
+    return reference(source) if source else source_id
+
+
+def safe_url(source: Source | None) -> str | None:
+    """The address of a source, if it is one that a reader may be sent to."""
+    url = source.url if source else None
+    return (
+        url
+        if url and url.startswith(("https://", "http://")) and url.isprintable() and " " not in url
+        else None
+    )
+
+
+def kind_in_words(event: Event) -> str:
+    """The kind of an event for a reader; nothing for `other`, which would tell nothing."""
+    return "" if event.kind == "other" else event.kind.replace("-", " ")
+
+
+def force_in_words(event: Event) -> str:
+    """When an instrument was in force: "26 Feb 1925 – unknown"; empty where nothing states it."""
+    return "; ".join(in_words(interval, brief=True) for interval in event.in_force)
+
+
+def draw_text(text: str, width: int, style: Style = "plain", indent: str = "") -> Iterator[Line]:
+    """Running text in lines of at most `width` cells, the indent included."""
+    for line in wrap(text, max(min(width, TEXT_WIDTH) - cell_width(indent), 8)):
+        yield (Span(indent), Span(line, style)) if indent else (Span(line, style),)
+
+
+def spread_line(left: Sequence[Span], right: Span, width: int) -> Line | None:
+    """One line with `right` at the right edge, or None where both do not fit with two blanks between them."""
+    used = sum(cell_width(span.text) for span in left)
+    room = width - used - cell_width(right.text)
+    if not right.text:
+        return tuple(left) if used <= width else None
+    return (*left, Span(" " * room), right) if room >= 2 else None
+
+
+def draw_sources(
+    footnotes: Footnotes, selection: Selection, options: Options, glyphs: Glyphs
+) -> Iterator[Line]:
+    """The sources cited, numbered in reading order, each with its address on a line of its own.
+
+    An address is never broken, even where it is wider than the page: a broken one can't be followed.
+    """
+    if not footnotes.numbers:
+        return
+    yield (Span("Sources", "heading"),)
+    margin = len(str(len(footnotes.numbers))) + 4
+    for source_id, number in footnotes.numbers.items():
+        source = selection.timeline.sources.get(source_id)
+        url = safe_url(source)
+        text = glyphs.text(reference_of(selection.timeline, source_id))
+        mark = f" [{number}]".ljust(margin)
+        for index, line in enumerate(wrap(text, min(options.width, TEXT_WIDTH) - margin)):
+            yield (Span(mark if index == 0 else " " * margin, "note-mark"), Span(line, "plain", url))
+        if url:
+            yield (Span(" " * margin), Span(url, "link", url))
