@@ -30,9 +30,9 @@ def deliver_listing(
     as_json = output.json or (output.path_suffix == ".json")
     target = _target(output, terminal, environment, as_json=as_json)
     if as_json:
-        from treatytl.formats.record import json_array
+        from treatytl.formats.encoding import array
 
-        deliver_text(json_array(records), target, environment, inputs=inputs)
+        deliver_text(array(records), target, environment, inputs=inputs)
     else:
         deliver_lines(
             draw(target.width, glyphs(is_ascii=target.is_ascii)), target, environment, inputs=inputs

@@ -16,18 +16,12 @@ if TYPE_CHECKING:
 
 HELP = """A timeline of Russian/Soviet–Japanese relations, 1904–1975, with its sources.
 
-[bold]Examples[/bold]
-
-  treatytl 1904..1925                  the timeline of a period, both ends included
-
-  treatytl since 1956 --kind treaty    filtered: see treatytl list --help
-
-  treatytl 1925 --json | jq            the same query for other programs
-
-  treatytl show basic-convention-1925  one event in full, with what each source says
-
-  treatytl check mine.yaml             an events file of your own, checked
-
+\b
+treatytl 1904..1925                   a period, both ends included
+treatytl since 1956 --kind treaty     filtered; see: treatytl list --help
+treatytl 1925 --json | jq             the same query for other programs
+treatytl show basic-convention-1925   one event in full
+treatytl check mine.yaml              an events file of your own, checked
 """
 
 

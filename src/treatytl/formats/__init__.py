@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -68,7 +68,7 @@ class Format:
         drawer: LineDrawer = self._load("draw")
         return drawer
 
-    def _load(self, name: str) -> object:
+    def _load(self, name: str) -> Any:
         return getattr(import_module(f"{__name__}.{self.module or self.name}"), name)
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.formats.listing import citing
-from treatytl.formats.pieces import TEXT_WIDTH, safe_url
+from treatytl.formats.pieces import TEXT_WIDTH, address_line, safe_url
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.wrap import wrap
 from treatytl.nearest import fold
@@ -30,7 +30,9 @@ class Entry(NamedTuple):
 def bibliography(selection: Selection) -> list[Entry]:
     """Every source that a selected event cites, once, in order of the reference's text without case and accents."""
     known = selection.timeline.sources
-    entries = [Entry(key, known[key], tuple(ids)) for key, ids in citing(selection.events).items() if key in known]
+    entries = [
+        Entry(key, known[key], tuple(ids)) for key, ids in citing(selection.events).items() if key in known
+    ]
     return sorted(entries, key=lambda entry: (fold(reference(entry.source)).lstrip('"“«‘'), entry.id))
 
 
@@ -43,7 +45,7 @@ def draw_bibliography(entries: Sequence[Entry], width: int, glyphs: Glyphs) -> I
         for index, line in enumerate(lines):
             yield (Span("" if index == 0 else indent), Span(line, "plain", url))
         if url:
-            yield (Span(indent), Span(url, "link", url))
+            yield address_line(indent, url, glyphs)
         count = len(entry.events)
         facts = [entry.id, f"{count} event{'s' if count != 1 else ''}", entry.source.perspective or ""]
         if entry.source.copy_of:

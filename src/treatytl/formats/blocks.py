@@ -109,13 +109,25 @@ class _Head:
         if row:
             yield row
             return
-        yield spread_line(self.date, mark, width) or (*self.date, Span(" "), mark)
+        yield from _above(self.date, mark, width)
         title = "".join(span.text for span in self.title)
         for line in wrap(title, width):
             if self.is_disputed and line.endswith(self.glyphs.dispute):
                 yield (Span(line[:-1], "title"), Span(line[-1], "dispute"))
             else:
                 yield (Span(line, "title"),)
+
+
+def _above(date: list[Span], mark: Span, width: int) -> Iterator[Line]:
+    """Date and mark of a title that stands below them."""
+    row = spread_line(date, mark, width)
+    if row:
+        yield row
+        return
+    for line in wrap("".join(span.text for span in date), width):
+        yield (Span(line, date[-1].style),)
+    for line in wrap(mark.text, width):
+        yield (Span(line.rjust(width), mark.style),)
 
 
 def _about(event: Event, width: int, glyphs: Glyphs) -> Iterator[Line]:

@@ -6,7 +6,15 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.durations import duration_in_words
 from treatytl.dates.words import in_words
-from treatytl.formats.pieces import TEXT_WIDTH, Footnotes, cited, reference_of, safe_url, spread_line
+from treatytl.formats.pieces import (
+    TEXT_WIDTH,
+    Footnotes,
+    address_line,
+    cited,
+    reference_of,
+    safe_url,
+    spread_line,
+)
 from treatytl.layout.glyphs import Glyphs, glyphs
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.wrap import wrap
@@ -85,7 +93,8 @@ class _Sheet:
         for line in wrap(signs.separator.join([*official, *ours]), self.width - 2):
             if line:
                 yield (Span("  "), Span(line, "quiet"))
-        yield (Span("  "), Span(f"{event.kind.replace('-', ' ')}{signs.separator}{event.id}", "id"))
+        for line in wrap(f"{event.kind.replace('-', ' ')}{signs.separator}{event.id}", self.width - 2):
+            yield (Span("  "), Span(line, "id"))
 
     def _dates(self, label: str, field: Field) -> Iterator[Line]:
         """The event's own value, and under it every reading with those who give it if they differ."""
@@ -130,8 +139,8 @@ class _Sheet:
         said = ""
         for tie in ties:
             label = self.glyphs.text(tie.verb.replace("-", " ").capitalize())
-            if label != said:
-                yield (Span(label, "quiet"),)
+            for line in wrap(label, self.width) if label != said else ():
+                yield (Span(line, "quiet"),)
             said = label
             other = self.by_id.get(tie.target)
             told = f"{other.title} ({in_words(other.date, brief=True)})" if other else "not in this timeline"
@@ -164,7 +173,7 @@ class _Sheet:
         for index, line in enumerate(wrap(signs.text(reference_of(self.timeline, source_id)), room)):
             yield (Span(mark if index == 0 else indent, "note-mark"), Span(line, "plain", url))
         if url:
-            yield (Span(indent), Span(url, "link", url))
+            yield address_line(indent, url, signs)
         voice = signs.separator.join(_voice(source)) if source else ""
         for line in wrap(signs.text(voice), room) if voice else ():
             yield (Span(indent), Span(line, "quiet"))

@@ -6,7 +6,15 @@ import re
 from typing import TYPE_CHECKING
 
 from treatytl.dates.words import in_words
-from treatytl.formats.pieces import Footnotes, cited, force_in_words, headline, kind_in_words, reference_of, safe_url
+from treatytl.formats.pieces import (
+    Footnotes,
+    cited,
+    force_in_words,
+    headline,
+    kind_in_words,
+    reference_of,
+    safe_url,
+)
 from treatytl.formats.timeline import year_of
 from treatytl.layout.safe import visible
 from treatytl.treaties import readings
@@ -62,9 +70,7 @@ def _entry(match: Match, timeline: Timeline, footnotes: Footnotes, options: Opti
 
 def _about(event: Event) -> str:
     force = f"in force {force_in_words(event)}" if event.in_force else ""
-    return " · ".join(
-        part for part in (kind_in_words(event), ", ".join(event.parties), force) if part
-    )
+    return " · ".join(part for part in (kind_in_words(event), ", ".join(event.parties), force) if part)
 
 
 def _notes(timeline: Timeline, footnotes: Footnotes) -> Iterator[str]:

@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 
     from treatytl.formats import Options
     from treatytl.layout.glyphs import Glyphs
-    from treatytl.layout.lines import Style
     from treatytl.model import Event, Source, Timeline
     from treatytl.query import Selection
 
+#: What an address may hold as it is (RFC 3986, 2.2 and 2.3, and `%`).
+_ADDRESS_SIGNS = "%/:?#[]@!$&'()*+,;=-._~"
 #: The widest that running text is set; longer lines are hard to follow.
 TEXT_WIDTH = 88
 
@@ -95,10 +96,13 @@ def force_in_words(event: Event) -> str:
     return "; ".join(in_words(interval, brief=True) for interval in event.in_force)
 
 
-def draw_text(text: str, width: int, style: Style = "plain", indent: str = "") -> Iterator[Line]:
-    """Running text in lines of at most `width` cells, the indent included."""
-    for line in wrap(text, max(min(width, TEXT_WIDTH) - cell_width(indent), 8)):
-        yield (Span(indent), Span(line, style)) if indent else (Span(line, style),)
+def address_line(indent: str, url: str, glyphs: Glyphs) -> Line:
+    """An address on a line of its own, never broken: a broken one can't be followed."""
+    if glyphs.is_ascii:
+        from urllib.parse import quote  # noqa: PLC0415 - 6 ms that only ASCII costs
+
+        return (Span(indent), Span(quote(url, safe=_ADDRESS_SIGNS), "link", url))
+    return (Span(indent), Span(url, "link", url))
 
 
 def spread_line(left: Sequence[Span], right: Span, width: int) -> Line | None:
@@ -113,10 +117,7 @@ def spread_line(left: Sequence[Span], right: Span, width: int) -> Line | None:
 def draw_sources(
     footnotes: Footnotes, selection: Selection, options: Options, glyphs: Glyphs
 ) -> Iterator[Line]:
-    """The sources cited, numbered in reading order, each with its address on a line of its own.
-
-    An address is never broken, even where it is wider than the page: a broken one can't be followed.
-    """
+    """The sources cited, numbered in reading order, each with its address."""
     if not footnotes.numbers:
         return
     yield (Span("Sources", "heading"),)
@@ -129,4 +130,4 @@ def draw_sources(
         for index, line in enumerate(wrap(text, min(options.width, TEXT_WIDTH) - margin)):
             yield (Span(mark if index == 0 else " " * margin, "note-mark"), Span(line, "plain", url))
         if url:
-            yield (Span(" " * margin), Span(url, "link", url))
+            yield address_line(" " * margin, url, glyphs)

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _HEADER = ("Date", "Title", "Kind", "Parties", "Id", "Sources")
 _SMALLEST = (11, 16, 9, 8, 10, 7)
 #: On a narrow page the columns that `show` tells again are left out, the last first.
-_FULL_FROM, _PARTIES_FROM = 100, 72
+_PARTIES_FROM, _KINDS_FROM, _SOURCES_FROM = 100, 72, 36
 
 
 def draw(selection: Selection, options: Options) -> Iterator[Line]:
@@ -70,10 +70,10 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
 def _columns(options: Options) -> list[int]:
     """Which columns there is room for."""
     shown = [0, 1, 2, 3, 4, 5]
-    if options.width < _FULL_FROM:
-        shown.remove(3)
     if options.width < _PARTIES_FROM:
+        shown.remove(3)
+    if options.width < _KINDS_FROM:
         shown.remove(2)
-    if options.citations == "none":
+    if options.citations == "none" or options.width < _SOURCES_FROM:
         shown.remove(5)
     return shown

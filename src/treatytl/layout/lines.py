@@ -8,10 +8,26 @@ from __future__ import annotations
 from typing import Literal, NamedTuple
 
 Style = Literal[
-    "plain", "heading", "year", "title", "quiet", "id", "note-mark", "doubt", "dispute", "rail", "link",
-    "error", "warning", "good",
+    "plain",
+    "heading",
+    "year",
+    "title",
+    "quiet",
+    "id",
+    "note-mark",
+    "doubt",
+    "dispute",
+    "rail",
+    "link",
+    "error",
+    "warning",
+    "good",
     # one for each family of kinds, so that a theme stays small
-    "kind-instrument", "kind-life", "kind-war", "kind-talk", "kind-other",
+    "kind-instrument",
+    "kind-life",
+    "kind-war",
+    "kind-talk",
+    "kind-other",
 ]
 
 

@@ -26,6 +26,11 @@ def run(
     """The timeline of a period.
 
     Both ends of a period are included. Without a period, everything.
+
+    \b
+    treatytl 1941-04..1945-09-02 --party USSR --kind treaty
+    treatytl taisho --between Japan "Russian Empire" --subject fisheries
+    treatytl 1925-01-01 --certain --fields id,date --json
     """
     environment = environment_of(context)
     words = period.words or []

@@ -13,7 +13,7 @@ from treatytl.cli.output import choose_target, deliver
 from treatytl.cli.program import environment_of
 from treatytl.cli.request import input_specs, load
 from treatytl.cli.spread import spread
-from treatytl.query import pick
+from treatytl.query import Match, Query, Selection, find_event
 
 
 @spread
@@ -30,7 +30,9 @@ def run(
     """One event in full: dates, life, links, what each source says."""
     environment = environment_of(context)
     target = choose_target(output, terminal, environment, default="detail")
-    selection = pick(load(source, environment).timeline, ids)
+    timeline = load(source, environment).timeline
+    matches = tuple(Match(find_event(timeline, event_id)) for event_id in dict.fromkeys(ids))
+    selection = Selection(timeline, Query(), matches, len(matches))
     deliver(
         selection, target, environment, options=output, headline="", inputs=input_specs(source, environment)
     )
