@@ -41,8 +41,8 @@ _MARKERS: dict[str, tuple[str, str, Style]] = {
     "decision": ("■", "d", "kind-other"),
     "other": ("•", "o", "kind-other"),
 }
-_OWN_INSTRUMENT = ("◇", "A", "kind-instrument")
-_OWN_ACT = ("•", "o", "kind-other")
+_OWN_INSTRUMENT: tuple[str, str, Style] = ("◇", "A", "kind-instrument")
+_OWN_ACT: tuple[str, str, Style] = ("•", "o", "kind-other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +66,6 @@ class Glyphs:
     def marker(self, kind: str, own_kinds: Mapping[str, Group]) -> tuple[str, Style]:
         """The marker of a kind, built in or the file's own, and the style of its family."""
         is_instrument = own_kinds.get(kind) == Group.INSTRUMENT
-        style: Style
         shape, letter, style = _MARKERS.get(kind, _OWN_INSTRUMENT if is_instrument else _OWN_ACT)
         return letter if self.is_ascii else shape, style
 
