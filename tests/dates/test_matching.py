@@ -198,7 +198,8 @@ def test_dates_stand_in_order_of_their_start_the_longest_first() -> None:
         "[1905,1907]",
         "Y10000",
     ]
-    assert sorted(ordered[::-1], key=lambda text: order_key(parse_date(text))) == ordered
+    mixed = ordered[5:] + ordered[:5]
+    assert sorted(mixed, key=lambda text: order_key(parse_date(text))) == ordered
 
 
 @given(dates())
