@@ -67,11 +67,11 @@ def colored_text(lines: Iterable[Line]) -> Iterator[str]:
         no_color=False,
         _environ={},
     )
-    console.print(_Drawing(lines), end="", soft_wrap=True)
+    console.print(Drawing(lines), end="", soft_wrap=True)
     yield from paper.getvalue().splitlines(keepends=True)
 
 
-class _Drawing:
+class Drawing:
     """A Rich renderable of lines that are already laid out."""
 
     def __init__(self, lines: Iterable[Line]) -> None:
