@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 ROOT = Path(treatytl.__file__).parent
 
 #: From the lowest to the highest. A room may import itself and what stands before it.
-ROOMS = ("nearest", "problems", "dates", "model", "store", "treaties", "query", "layout", "formats", "schema", "check", "cli")
+ROOMS = (
+    "nearest", "problems", "dates", "model", "store", "treaties", "query", "layout", "formats", "schema", "check", "cli",
+)  # fmt: skip
+
 #: Pairs of neighbours that nevertheless do not know each other.
 STRANGERS = {("check", "formats"), ("check", "schema")}
 #: What only these rooms and files may import, since it is heavy or guesses.
@@ -30,9 +33,7 @@ RESERVED = {
 }
 
 
-def files() -> Iterator[tuple[str, Path]]:
-    for path in sorted(ROOT.rglob("*.py")):
-        yield path.relative_to(ROOT).with_suffix("").as_posix(), path
+FILES = [(path.relative_to(ROOT).with_suffix("").as_posix(), path) for path in sorted(ROOT.rglob("*.py"))]
 
 
 def imports(path: Path) -> Iterator[str]:
@@ -51,7 +52,7 @@ def room(name: str) -> str | None:
     return parts[1] if len(parts) > 1 and parts[1] in ROOMS else None
 
 
-@pytest.mark.parametrize(("name", "path"), files(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("name", "path"), FILES, ids=lambda value: value if isinstance(value, str) else "")
 def test_a_file_imports_only_from_its_own_room_and_below(name: str, path: Path) -> None:
     own = room(name)
     if own is None:
@@ -63,14 +64,16 @@ def test_a_file_imports_only_from_its_own_room_and_below(name: str, path: Path) 
             assert (own, other) not in STRANGERS, f"{name} imports {imported}: the two do not know each other"
 
 
-@pytest.mark.parametrize(("name", "path"), files(), ids=lambda value: value if isinstance(value, str) else "")
+@pytest.mark.parametrize(("name", "path"), FILES, ids=lambda value: value if isinstance(value, str) else "")
 def test_what_is_heavy_or_guesses_is_imported_in_few_places(name: str, path: Path) -> None:
     for imported in imports(path):
         allowed = RESERVED.get(imported.split(".", 1)[0])
         if allowed is not None:
-            assert any(name == place or name.startswith((f"{place}/", place)) for place in allowed), f"{name} imports {imported}"
+            assert any(name == place or name.startswith((f"{place}/", place)) for place in allowed), (
+                f"{name} imports {imported}"
+            )
 
 
 def test_every_room_is_in_the_list() -> None:
-    found = {name.split("/", 1)[0] for name, _ in files()} - {"__init__", "__main__"}
+    found = {name.split("/", 1)[0] for name, _ in FILES} - {"__init__", "__main__"}
     assert found - set(ROOMS) == set()
