@@ -146,3 +146,9 @@ def test_a_date_is_disputed_just_when_two_of_its_values_exclude_each_other(subje
     assert ("date" in disputed_fields(subject)) == excluded
     if dissenting(subject):
         assert "date" in disputed_fields(subject)
+
+
+def test_a_source_that_gives_one_term_more_does_not_contradict_the_one_that_both_know() -> None:
+    more = event("e", "1928", cite("a", in_force=("1928/1936", "1937/1938")), in_force="1928/1936")
+    assert [entry.agrees for entry in readings_of(more, "in_force")] == [True, True]
+    assert disputed_fields(more) == ()

@@ -28,9 +28,10 @@ _Meaning = tuple["Form", tuple["Stretch", ...]]
 class Reading:
     """One value that sources give for a field, with the ids of those sources in the order of the citations.
 
-    `agrees` is whether it can be true together with the event's own value. Of an instrument whose force is a list of
-    intervals, each interval that a source gives is a reading. The bounds of `date` are Gregorian, and so is its text,
-    unless `is_julian`: a month or a year that only Julian sources give has no name in the other calendar.
+    `agrees` is whether it can be true together with the event's own value. Each interval of force that a source gives
+    is a reading; it agrees where all that its sources say of the force can be true together with the event's own. The
+    bounds of `date` are Gregorian, and so is its text, unless `is_julian`: a month or a year that only Julian sources
+    give has no name in the other calendar.
     """
 
     field: Field
@@ -52,22 +53,23 @@ def readings(event: Event) -> tuple[Reading, ...]:
 def readings_of(event: Event, field: Field) -> tuple[Reading, ...]:
     """The readings of one field."""
     own = own_value(event, field)
-    own_meanings = {_meaning(date): date for date in own}
-    found: dict[_Meaning, _Found] = {meaning: _Found(date) for meaning, date in own_meanings.items()}
+    found: dict[_Meaning, _Found] = {_meaning(date): _Found(date) for date in own}
     for source, value, is_julian in _given(event, field):
+        agrees = not own or value == own or lists_agree(value, own)
         for date in value:
             meaning = _meaning(date)
             entry = found.setdefault(meaning, _Found(date, is_julian=is_julian))
             entry.add(source, date, is_julian=is_julian)
+            entry.agrees &= agrees
     return tuple(
         Reading(
             field=field,
             date=entry.date,
             sources=tuple(entry.sources),
-            agrees=not own or meaning in own_meanings or lists_agree((entry.date,), own),
+            agrees=entry.agrees,
             is_julian=entry.is_julian,
         )
-        for meaning, entry in found.items()
+        for entry in found.values()
         if entry.sources
     )
 
@@ -133,6 +135,7 @@ class _Found:
         self.date = gregorian or date
         self.is_julian = is_julian and gregorian is None
         self.sources: list[str] = []
+        self.agrees = True
 
     def add(self, source: str, date: Date, *, is_julian: bool) -> None:
         if source not in self.sources:
