@@ -8,11 +8,11 @@ from itertools import product
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-import date_texts
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import date_texts
 from treatytl.dates.date import Date, DateError, End, Form, Precision, Stretch
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL, day_number, from_day_number, iso_day
 from treatytl.dates.edtf import parse_date

@@ -7,12 +7,12 @@ from __future__ import annotations
 
 import re
 
-import date_texts
 import pytest
-from edtf_oracles import Oracles
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+import date_texts
+from edtf_oracles import Oracles
 from treatytl.dates.date import DateError
 from treatytl.dates.days import from_day_number
 from treatytl.dates.edtf import parse_date

@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import date_texts
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import date_texts
 from treatytl.dates.date import DateError, Precision
 from treatytl.dates.days import YEAR_LIMIT, day_number, iso_day
 from treatytl.dates.edtf import parse_date

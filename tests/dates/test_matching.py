@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import date_texts
 import pytest
 from hypothesis import assume, given
 from hypothesis import strategies as st
 
+import date_texts
 from treatytl.dates.date import Date, DateError, End
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL, day_number
 from treatytl.dates.edtf import parse_date

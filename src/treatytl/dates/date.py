@@ -91,6 +91,9 @@ class Date:
     def __hash__(self) -> int:
         return hash(self.text)
 
+    def __reduce__(self) -> tuple[type[Date], tuple[str, Form, Precision, tuple[Stretch, ...]]]:
+        return Date, (self.text, self.form, self.precision, self.stretches)
+
     def __repr__(self) -> str:
         return f"Date({self.text!r})"
 

@@ -136,9 +136,9 @@ def _odd_character(written: str, start: int) -> DateError | None:
 
 def _wrong_part(written: str, start: int) -> DateError:
     """The first part that isn't what stands in its place."""
-    sign, year = re.fullmatch(r"([?~%]?-?)(.*)", written, re.DOTALL).groups()  # type: ignore[union-attr]  # always
-    at = start + len(sign)
-    for (name, digits), part in zip((("year", 4), ("month", 2), ("day", 2)), year.split("-"), strict=False):
+    body = written.lstrip("?~%-")
+    at = start + len(written) - len(body)
+    for (name, digits), part in zip((("year", 4), ("month", 2), ("day", 2)), body.split("-"), strict=False):
         if not re.fullmatch(rf"[?~%]?[0-9X]{{{digits}}}[?~%]?", part):
             message = f"a {name} has {'four' if digits == 4 else 'two'} digits"
             return DateError(message, start=at if part else at - 1, end=at + len(part), hint=FORMS)
