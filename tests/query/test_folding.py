@@ -20,6 +20,7 @@ from treatytl.query.folding import fold, occurs, search_words
         ("ｼﾍﾞﾘｱ", "シベリア"),
         ("Łódź, Straße", "lodz strasse"),
         ("ポーツマス・条約", "ポーツマス条約"),
+        ("ประเทศไทย", "ประเทศไทย"),
     ],
 )
 def test_what_people_do_not_type_makes_no_difference(written: str, typed: str) -> None:
@@ -54,3 +55,8 @@ def test_words_are_found_by_their_beginning_and_where_there_are_no_blanks_anywhe
 
 def test_a_text_without_letters_has_no_words() -> None:
     assert search_words(" – ! ") == ()
+
+
+def test_vowel_signs_are_letters() -> None:
+    assert search_words("हिन्दी") == search_words(" हिन्दी ")
+    assert len(search_words("हिन्दी")) == 1

@@ -20,10 +20,10 @@ if TYPE_CHECKING:
 _NOT = "not:"
 
 
-def tests_of(timeline: Timeline, query: Query) -> list[Callable[[Event], bool]]:
-    """The tests that an event must all pass, those that cost least first.
+def quick_tests(timeline: Timeline, query: Query) -> list[Callable[[Event], bool]]:
+    """The tests that an event must all pass and that cost next to nothing.
 
-    Raises UsageError for a value, an id or words that nothing can match.
+    Raises UsageError for a value or an id that the timeline does not have.
     """
     filters: tuple[tuple[FilterField, Sequence[str]], ...] = (
         ("kind", query.kinds),
@@ -40,6 +40,15 @@ def tests_of(timeline: Timeline, query: Query) -> list[Callable[[Event], bool]]:
         find_event(timeline, query.related_to)
         ids = related(timeline, query.related_to)
         tests.append(lambda event: event.id in ids)
+    return tests
+
+
+def slow_tests(query: Query) -> list[Callable[[Event], bool]]:
+    """The tests that read all that is said of an event, for those events that have passed all others.
+
+    Raises UsageError for a search without a word.
+    """
+    tests: list[Callable[[Event], bool]] = []
     if query.disputed:
         tests.append(lambda event: any(is_disputed(event, field) for field in FIELDS))
     if query.search is not None:

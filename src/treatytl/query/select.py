@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from treatytl.problems import UsageError
-from treatytl.query.filters import tests_of
+from treatytl.query.filters import quick_tests, slow_tests
 from treatytl.query.order import in_order
 from treatytl.query.query import Match, Selection
 from treatytl.query.timing import ALWAYS, match, wanted_days
@@ -31,10 +31,10 @@ def select(timeline: Timeline, query: Query) -> Selection:
 
 def _matches(timeline: Timeline, query: Query) -> Iterator[Match]:
     days = wanted_days(timeline, query)
-    tests = tests_of(timeline, query)
+    quick, slow = quick_tests(timeline, query), slow_tests(query)
     for event in timeline.events:
-        if tests and not all(test(event) for test in tests):
+        if quick and not all(test(event) for test in quick):
             continue
         found = Match(event) if days is ALWAYS else match(event, days, query.mode)
-        if found is not None:
+        if found is not None and all(test(event) for test in slow):
             yield found
