@@ -65,7 +65,7 @@ def find_event(timeline: Timeline, event_id: str) -> Event:
     words = search_words(event_id)
     alike = [known for known in ids if words and all(occurs(word, fold(known)) for word in words)]
     close = list(dict.fromkeys((*nearest(event_id, ids), *alike)))[:3]
-    hint = f"Nearest: {', '.join(close)}" if close else "All ids: treatytl --json | jq -r '.[].id'"
+    hint = f"Nearest: {', '.join(close)}" if close else "All ids: treatytl -f tsv --fields id,title"
     raise UsageError(f'no event has the id "{event_id}".', hint)
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL
 from treatytl.dates.matching import certain, completed_by, may, within
-from treatytl.model.kinds import Group
+from treatytl.model.kinds import KINDS, Group
 from treatytl.problems import UsageError
 from treatytl.query.filters import find_event
 from treatytl.query.query import Match, Mode
@@ -73,7 +73,9 @@ def _all_hold(holds: Callable[[Date, int, int], bool], dates: Iterable[Date], da
 
 def _during(timeline: Timeline, event_id: str) -> Lasting:
     event = find_event(timeline, event_id)
-    if timeline.group_of(event.kind) is Group.INSTRUMENT and not event.in_force:
+    # An excerpt may have kinds that it does not explain: those are taken for acts.
+    kinds = KINDS | {kind: entry.group for kind, entry in timeline.kinds.items()}
+    if kinds.get(event.kind) is Group.INSTRUMENT and not event.in_force:
         raise UsageError(
             f'no source in the file tells when "{event_id}" was in force.',
             f"See it with: treatytl show {event_id}",
