@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import secrets
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -186,7 +185,7 @@ def write_whole(path: Path, pieces: Iterable[str], inputs: Sequence[str]) -> Non
         return
     # The file that a link points to is replaced, not the link.
     real = Path(os.path.realpath(path))
-    draft = real.with_name(f".{real.name}.{secrets.token_hex(6)}.part")
+    draft = real.with_name(f".{real.name}.{os.urandom(6).hex()}.part")
     try:
         handle = draft.open("xb")
     except OSError as error:
