@@ -3,21 +3,18 @@
 from __future__ import annotations
 
 import inspect
-from dataclasses import dataclass
 
 import pytest
 
-from treatytl.cli.spread import spread
+from treatytl.cli.spread import OptionGroup, spread
 
 
-@dataclass(frozen=True)
-class Size:
+class Size(OptionGroup):
     width: int = 80
     height: int | None = None
 
 
-@dataclass(frozen=True)
-class Name:
+class Name(OptionGroup):
     name: str
 
 
@@ -35,7 +32,11 @@ def test_the_fields_of_the_groups_become_parameters_with_their_defaults_and_type
 
 
 def test_the_function_gets_its_groups_back() -> None:
-    assert command(context="x", width=40, height=None, name="n") == ("x", Size(40), Name("n"))
+    assert command(context="x", width=40, height=None, name="n") == (
+        "x",
+        Size(width=40, height=None),
+        Name(name="n"),
+    )
 
 
 def test_an_unknown_option_is_refused() -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path  # noqa: TC003 - Typer reads the annotations
 from typing import Annotated
@@ -10,6 +9,7 @@ from typing import Annotated
 from typer import Argument, Option
 
 from treatytl.cli import completers
+from treatytl.cli.spread import OptionGroup
 from treatytl.query.query import Sort
 
 PERIOD, FILTERS, ORDER, OUTPUT, INPUT = "Period", "Filters", "Order", "Output", "Input"
@@ -31,8 +31,7 @@ class CitationStyle(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True)
-class PeriodWords:
+class PeriodWords(OptionGroup):
     """The period, in as many words as it takes."""
 
     words: Annotated[
@@ -45,8 +44,7 @@ class PeriodWords:
     ] = None
 
 
-@dataclass(frozen=True)
-class PeriodOptions:
+class PeriodOptions(OptionGroup):
     """What narrows the period further, and how surely a date must lie in it."""
 
     start: Annotated[
@@ -81,8 +79,7 @@ class PeriodOptions:
     ] = False
 
 
-@dataclass(frozen=True)
-class FilterOptions:
+class FilterOptions(OptionGroup):
     """Filters: the same one twice means either, different ones mean all, `not:VALUE` excludes."""
 
     kind: Annotated[
@@ -182,8 +179,7 @@ class FilterOptions:
     ] = None
 
 
-@dataclass(frozen=True)
-class OrderOptions:
+class OrderOptions(OptionGroup):
     """In which order, and how many."""
 
     sort: Annotated[
@@ -199,8 +195,7 @@ class OrderOptions:
     ] = None
 
 
-@dataclass(frozen=True)
-class FormatOptions:
+class FormatOptions(OptionGroup):
     """In which format, to where."""
 
     format: Annotated[
@@ -246,8 +241,7 @@ class FormatOptions:
     ] = False
 
 
-@dataclass(frozen=True)
-class TerminalOptions:
+class TerminalOptions(OptionGroup):
     """How a view looks."""
 
     color: Annotated[Color, Option("--color", help="Colour and links.", rich_help_panel=OUTPUT)] = Color.AUTO
@@ -259,8 +253,7 @@ class TerminalOptions:
     no_pager: Annotated[bool, Option("--no-pager", help="Never page.", rich_help_panel=OUTPUT)] = False
 
 
-@dataclass(frozen=True)
-class InputOptions:
+class InputOptions(OptionGroup):
     """Which events."""
 
     events: Annotated[
@@ -276,8 +269,7 @@ class InputOptions:
     ] = None
 
 
-@dataclass(frozen=True)
-class ListingOptions:
+class ListingOptions(OptionGroup):
     """The way out of commands that give lists of something other than events."""
 
     json: Annotated[bool, Option("--json", help="As a JSON array.", rich_help_panel=OUTPUT)] = False

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import contextlib
 import os
-from dataclasses import dataclass
 from pathlib import Path
-from typing import IO, TYPE_CHECKING
+from typing import IO, TYPE_CHECKING, NamedTuple
 
 from treatytl.formats import FORMATS, Format, Options
 from treatytl.layout.ascii import to_ascii
@@ -25,8 +24,7 @@ class NotWrittenError(TreatytlError):
     """Output could not be written, although its place could be opened."""
 
 
-@dataclass(frozen=True)
-class Target:
+class Target(NamedTuple):
     """One way out: a format, where to, and how it looks."""
 
     format: Format

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
 from importlib import import_module
-from typing import TYPE_CHECKING, Any, Literal, Protocol
+from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -16,8 +15,7 @@ Family = Literal["view", "record"]
 Citations = Literal["footnotes", "inline", "none"]
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """How to write. Record formats look at `fields` alone; views at the rest."""
 
     fields: tuple[str, ...] = ()
@@ -46,8 +44,7 @@ class LineDrawer(Protocol):
         ...
 
 
-@dataclass(frozen=True, slots=True)
-class Format:
+class Format(NamedTuple):
     """One way to write out selected events. The module has `draw` if it `draws`, else `write`."""
 
     name: str
@@ -56,7 +53,7 @@ class Format:
     suffixes: tuple[str, ...] = ()
     draws: bool = False
     #: The file in this folder, where the plain name would hide a module of Python's.
-    module: str = field(default="")
+    module: str = ""
 
     def writer(self) -> TextWriter:
         """The format's `write`. Imports the format's module."""
