@@ -134,7 +134,7 @@ def in_year(text: str, year: str) -> str:
     return f"{text} in the {year}"
 
 
-def day_of_month(day: int, month: str) -> str:
+def day_of_month(day: str | int, month: str) -> str:
     """`25 December`."""
     return f"{day} {month}"
 
@@ -144,7 +144,7 @@ def unknown(unit: Literal["day", "month"], whole: str) -> str:
     return f"a {unit} in {whole}" if whole else f"a {unit}"
 
 
-def day_of_a_month(day: int) -> str:
+def day_of_a_month(day: str) -> str:
     """A day of which nobody knows the month: `day 8 of a month`."""
     return f"day {day} of a month"
 
@@ -181,6 +181,13 @@ def alike(items: Sequence[str], shared: str) -> list[str]:
 def one_of(items: Sequence[str]) -> str:
     """`1924 or 1925`."""
     return _list(items, " or ")
+
+
+def one_of_several(items: Sequence[str]) -> str:
+    """`October, November or December`; many that follow each other as `one of 10 to 19`."""
+    if len(items) > 4:
+        return one_from(run(items[0], items[-1]))
+    return one_of(items)
 
 
 def all_of(items: Sequence[str]) -> str:

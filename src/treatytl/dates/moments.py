@@ -19,7 +19,11 @@ if TYPE_CHECKING:
 
 _DAY = r"(?P<day>[0-9]{1,2})(?:st|nd|rd|th)?"
 _MONTH = r"(?P<month>[a-z]{3,9})\.?"
-_YEAR = r"(?P<year>(?:ad ?)?[0-9]{1,4}(?: ?(?:ad|ce|bc|bce))?)"
+#: A comma is read where `BC` or `year` says that no two numbers are meant.
+_YEAR = (
+    r"(?P<year>(?:ad ?)?[0-9]{1,4}(?: ?(?:ad|ce|bc|bce))?"
+    r"|[0-9]{1,3}(?:,[0-9]{3})+ ?bce?|(?:in )?year [0-9]{1,3}(?:,?[0-9]{3})*)"
+)
 _SEASONS = {"spring": 0, "summer": 1, "autumn": 2, "fall": 2, "winter": 3}
 _FIRST_CODES = {"": 21, "northern ": 25, "southern ": 29, "quarter": 33, "third": 37, "half": 40}
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
@@ -69,6 +73,8 @@ def tidy(text: str) -> str:
 
 def month_number(name: str) -> int | None:
     """The number of a month by its English name or usual abbreviation (`sept`), or None."""
+    if name[:3].title() not in english.SHORT_MONTHS:
+        return None
     from dateutil.parser import parserinfo  # noqa: PLC0415 - 20 ms that only a month in words should cost
 
     number: int | None = parserinfo().month(name)
@@ -101,9 +107,12 @@ def _calendar_day(found: re.Match[str]) -> str | None:
 
 
 def read_year(text: str) -> str | None:
-    """The EDTF of `1925`, `AD 44`, `44 CE`, `44 BC`; None for a number that could be something else than a year."""
-    digits = text.strip("abcde ")
-    number, era = int(digits), text.replace(digits, "").strip()
+    """The EDTF of `1925`, `AD 44`, `44 CE`, `44 BC`, `10,000 BC`, `year 170,000,000`.
+
+    None for a number that could be something else than a year.
+    """
+    digits = "".join(filter(str.isdigit, text))
+    number, era = int(digits), text.strip("0123456789, ")
     if era and number == 0:
         raise DateError("no year 0 lies between 1 BC and AD 1", hint="write 1 BC (0000) or AD 1 (0001)")
     if era.startswith("b"):
@@ -197,8 +206,8 @@ def read_pair(left: str, right: str) -> tuple[str, str] | None:
 
 def with_era_of(right: str, left: str) -> str:
     """The first of two ends with the BC that only the second has: `100` of `100` and `44 bc`."""
-    before_christ = re.search(r" ?bce?$", right)
-    return left + before_christ[0] if before_christ and left.isdecimal() else left
+    before_christ = re.fullmatch(r"[0-9,]+( ?bce?)", right)
+    return left + before_christ[1] if before_christ and left.isdecimal() else left
 
 
 def _first_moment(texts: Iterator[str]) -> str | None:

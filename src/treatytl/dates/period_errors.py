@@ -94,7 +94,7 @@ def _repairs(said: str) -> Iterator[str]:
     yield _padded(everything)
     digits = re.sub(r"[^0-9]", "", said)
     # A slip of the finger or two, not a text of another sort with digits in it.
-    if len(digits) == 4 and len(said) <= 6:
+    if len(digits) == 4 and re.fullmatch(r"[^-./ ]{5,6}", said):
         yield digits
 
 

@@ -141,13 +141,15 @@ def _worded(said: str) -> Run | None:
     both = _FROM_TO.fullmatch(said)
     if both is not None:
         return _from_to(*both.groups())
+    onwards = _ONWARDS.fullmatch(said)
+    if onwards is not None:
+        return _range(onwards[1], "")
     one = _ONE_SIDED.fullmatch(said)
     if one is not None:
         return (
             _from_to(one[1], one[2], None, None) if one[1] in STARTS else _from_to(None, None, one[1], one[2])
         )
-    onwards = _ONWARDS.fullmatch(said)
-    return _range(onwards[1], "") if onwards else None
+    return None
 
 
 def _from_to(start: str | None, left: str | None, end: str | None, right: str | None) -> Run:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 __all__ = ["FORMS", "PeriodError", "looks_like_period", "parse_period", "parse_period_words"]
 
-#: Codes above 12 are no months, and in `1904-05` alone the month is more than the year: both need more words.
+#: Codes above 12 are no months, and `1904-05` alone may be meant for two years: both need more words.
 _DATE = "[0-9]{4}(?:-(?:0[1-9]|1[0-2])(?:-[0-9]{2})?)?"
 _PLAIN = re.compile(rf"({_DATE})|({_DATE}|)\.\.({_DATE}|)")
 
@@ -42,7 +42,8 @@ def _plain_period(text: str) -> Period | None:
     if found is None:
         return None
     single, left, right = found.groups()
-    if single and len(single) == 7 and single[5:] > single[2:4]:
+    alone = single or ("" if left and right else left or right)
+    if len(alone) == 7 and alone[5:] > alone[2:4]:
         return None
     try:
         first, last = (

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates import english
+from treatytl.dates.days import days_in_month
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -152,17 +153,29 @@ def _unspecified(point: _Point, *, brief: bool) -> str:
     """A month or a day with unspecified digits: in words where English has them, else as written."""
     year, month, day = point.year, point.month or "", point.day
     whole = "" if year == "XXXX" else year if year.isdecimal() else _years(year)
-    is_readable = all(part is None or part == "XX" or part.isdecimal() for part in (month, day))
-    if whole is None or not is_readable or (whole and year < "1"):
+    is_partly = [part is not None and part.count("X") == 1 for part in (month, day)]
+    if whole is None or all(is_partly) or (is_partly[1] and month == "XX") or (whole and year < "1"):
         return english.any_digit("-".join(part for part in (year, month, day) if part))
-    text = "" if month == "XX" else english.month_name(int(month), brief=brief)
+    names = [english.month_name(number, brief=brief) for number in _fitting(month, 12)]
+    text = "" if month == "XX" else english.one_of_several(names)
     if day == "XX":
         text = english.unknown("day", text)
     elif day is not None:
-        text = english.day_of_month(int(day), text) if text else english.day_of_a_month(int(day))
+        last = days_in_month(int(year) if year.isdecimal() else 4, int(month)) if month.isdecimal() else 31
+        number = english.one_of_several([str(number) for number in _fitting(day, last)])
+        text = english.day_of_month(number, text) if text else english.day_of_a_month(number)
     elif not text:
         text = english.unknown("month", "")
     return english.in_year(text, whole)
+
+
+def _fitting(written: str, last: int) -> list[int]:
+    """The numbers from 1 to `last` that two digits, some of them `X`, can mean."""
+    return [
+        number
+        for number in range(1, last + 1)
+        if all(digit in ("X", own) for digit, own in zip(written, f"{number:02d}", strict=True))
+    ]
 
 
 def _span(first: str, last: str, *, brief: bool) -> str:
@@ -204,14 +217,14 @@ def _set(text: str, *, brief: bool) -> str:
     either = text[0] == "["
     runs = [[end.strip() for end in item.split("..")] for item in text[1:-1].split(",")]
     points = [_read(end) for run in runs for end in run if end]
-    is_alike = len({point.marks for point in points}) == 1 and points[0].is_even
+    is_alike = all(point.is_even for point in points) and len({point.mark for point in points}) == 1
 
     def say(end: str) -> str:
         point = _read(end)
         return _bare(point, brief=brief) if is_alike else _said(point, brief=brief, is_neighbour=True)
 
     members = [_run([end and say(end) for end in run], either=either) for run in runs]
-    if is_alike and len(points) == len(runs):
+    if is_alike and all(len(run) == 1 for run in runs):
         members = _sharing(points, members, brief=brief)
     if len(runs) == 1 and all(runs[0]) and len(runs[0]) == 2:
         whole = (english.one_from if either else english.each_from)(members[0])
