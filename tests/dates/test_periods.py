@@ -259,6 +259,8 @@ def test_what_is_missing_is_said(text: str, remark: str) -> None:
         ("1941-21", 'EDTF reads this as "spring 1941"', "Write 1941-03..1941-05."),
         ("1921-22", 'EDTF reads this as "summer 1921"', "Write 1921..1922, or 1921-06..1921-08."),
         ("1925-33", 'EDTF reads this as "first quarter of 1925"', "Write 1925..1933, or 1925Q1."),
+        ("192X-21", "is not a period I can read", "X may stand for the last digits only"),
+        ("192X-12", "is not a period I can read", "X may stand for the last digits only"),
         ("1939-41..1945", 'EDTF reads this as "second half of 1939"', "1939..1941"),
         ("1904-5", "two years or a month", "Write 1904..1905 for the years, 1904-05 for the month."),
         ("1904..05", "two years or a month", "1904..1905"),

@@ -99,9 +99,8 @@ def _check_year(era: Era, year: int) -> None:
         raise DateError(f"an era begins with its year 1, not {year}", hint=f"write {era.name} 1")
     if gregorian < 1873:
         raise DateError(
-            f"{era.name} {year} lies before 1873, when Japan's calendar was still lunisolar: its years and "
-            "months began and ended on other days than those of the Gregorian calendar",
-            hint=f"write the Gregorian date; most of that year was in {gregorian}",
+            f"{era.name} {year} lies before 1873, when Japan's calendar was still lunisolar",
+            hint=f"its years and months were not the Gregorian ones; most of that year was in {gregorian}",
         )
     if day_number(gregorian, 1, 1) > era.last:
         ended = era_year(era.last)
