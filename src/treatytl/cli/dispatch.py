@@ -37,6 +37,7 @@ COMMANDS: dict[str, Entry] = {
     for entry in (
         Entry("list", "list_", "The timeline of a period (the default command)."),
         Entry("show", "show", "One event in full: dates, life, links, what each source says."),
+        Entry("in-force", "in_force", "The treaties in force on a day, until when, and how sure that is."),
         Entry("sources", "sources", "The bibliography of what a query selects."),
         Entry("values", "values", "What there is to filter by, with counts."),
         Entry("check", "check", "Every problem in an events file, with its place."),
@@ -102,10 +103,11 @@ def begins_period(word: str) -> bool:
 
 def unknown_command(word: str) -> UsageError:
     """The error for a first word that is neither a command nor the beginning of a period."""
-    from treatytl.dates.period_errors import FORMS
+    from treatytl.dates.period_words import VOCABULARY
+    from treatytl.dates.periods import FORMS
     from treatytl.nearest import nearest
 
-    close = nearest(word, COMMANDS)
+    close = nearest(word, (*COMMANDS, *VOCABULARY))
     hint = f"Did you mean: treatytl {' or treatytl '.join(close)}?\n" if close else ""
     names = ", ".join(COMMANDS)
     return UsageError(f'"{word}" is neither a command nor a period.', f"{hint}Commands: {names}\n{FORMS}")

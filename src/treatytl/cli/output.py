@@ -7,7 +7,7 @@ import os
 from pathlib import Path
 from typing import IO, TYPE_CHECKING, NamedTuple
 
-from treatytl.formats import FORMATS, Format, Options
+from treatytl.formats import COMMAND_VIEWS, FORMATS, Format, Options
 from treatytl.layout.ascii import to_ascii
 from treatytl.problems import TreatytlError, UsageError
 
@@ -43,9 +43,10 @@ def choose_format(options: FormatOptions, default: str) -> Format:
         return FORMATS["json"]
     if options.format is not None:
         return _format_named(options.format)
-    if options.output is not None:
+    own = FORMATS.get(default) or COMMAND_VIEWS[default]
+    if options.output is not None and options.output.suffix.lower() not in own.suffixes:
         return _format_of_suffix(options.output)
-    return FORMATS[default]
+    return own
 
 
 def _format_named(name: str) -> Format:

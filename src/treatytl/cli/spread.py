@@ -62,7 +62,7 @@ def spread(function: Callable[..., object]) -> Callable[..., object]:
         parameters=list(parameters.values()), return_annotation=inspect.Signature.empty
     )
     spread_function.__annotations__ = {name: parameter.annotation for name, parameter in parameters.items()}
-    del spread_function.__wrapped__  # type: ignore[attr-defined]  # else the hints of the original would be read
+    del spread_function.__wrapped__  # else the hints of the original would be read
     return spread_function
 
 

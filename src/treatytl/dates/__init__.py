@@ -1,1 +1,1 @@
-"""Dates (EDTF, ISO 8601-2), periods and calendars. Pure: it knows nothing of events and imports nothing of ours."""
+"""Dates (EDTF, ISO 8601-2), periods and calendars. Pure: it knows nothing of events."""
