@@ -6,9 +6,8 @@ from typing import TYPE_CHECKING
 
 from treatytl.cli.dispatch import COMMANDS
 from treatytl.cli.messages import note, warn_of
-from treatytl.dates.periods import parse_period, parse_period_words
 from treatytl.problems import UsageError
-from treatytl.query import Mode, Query, select
+from treatytl.query import Mode, query_of, select
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -16,12 +15,13 @@ if TYPE_CHECKING:
     from treatytl.check import Loaded
     from treatytl.cli.environment import Environment
     from treatytl.cli.options import FilterOptions, InputOptions, OrderOptions, PeriodOptions
-    from treatytl.dates.period import Period
-    from treatytl.query import Selection
+    from treatytl.query import Query, Selection
 
 
-def read_periods(words: Sequence[str], options: PeriodOptions) -> tuple[Period, ...]:
-    """The periods that words and options ask for; all must hold."""
+def build_query(
+    words: Sequence[str], period: PeriodOptions, filters: FilterOptions, order: OrderOptions | None = None
+) -> Query:
+    """The query that the options spell. A command's name among the words of the period is an error."""
     misplaced = next((word for word in words if word in COMMANDS), None)
     if misplaced:
         rest = [word for word in words if word != misplaced]
@@ -29,49 +29,17 @@ def read_periods(words: Sequence[str], options: PeriodOptions) -> tuple[Period, 
             f'"{misplaced}" is a command, and a command comes first.',
             f"Try: treatytl {' '.join([misplaced, *rest])}",
         )
-    periods = []
-    if words:
-        periods.append(parse_period_words(words))
-    if options.start is not None:
-        periods.append(parse_period(f"from {options.start}"))
-    if options.end is not None:
-        periods.append(parse_period(f"until {options.end}"))
-    return tuple(periods)
-
-
-def read_mode(options: PeriodOptions) -> Mode:
-    """How surely dates must lie in the period."""
-    if options.certain and options.within:
-        raise UsageError("--certain and --within exclude each other.", "--within is the narrower of the two.")
-    if options.within:
-        return Mode.WITHIN
-    return Mode.CERTAIN if options.certain else Mode.MAY
-
-
-def build_query(
-    words: Sequence[str], period: PeriodOptions, filters: FilterOptions, order: OrderOptions | None = None
-) -> Query:
-    """The query that the options spell."""
-    query = Query(
-        periods=read_periods(words, period),
-        mode=read_mode(period),
+    ordered = {"sort": order.sort.value, "reverse": order.reverse, "limit": order.limit} if order else {}
+    return query_of(
+        [" ".join(words)] if words else None,
+        since=period.start,
+        until=period.end,
         during=period.during,
-        kinds=tuple(filters.kind or ()),
-        parties=tuple(filters.party or ()),
-        people=tuple(filters.person or ()),
-        places=tuple(filters.place or ()),
-        subjects=tuple(filters.subject or ()),
-        sources=tuple(filters.source or ()),
-        between=filters.between,
-        search=filters.search,
-        disputed=filters.disputed,
-        related_to=filters.related_to,
+        certain=period.certain,
+        within=period.within,
+        **vars(filters),
+        **ordered,
     )
-    if order is None:
-        return query
-    from dataclasses import replace
-
-    return replace(query, sort=order.sort, reverse=order.reverse, limit=order.limit)
 
 
 def load(options: InputOptions, environment: Environment) -> Loaded:
