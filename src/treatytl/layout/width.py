@@ -21,6 +21,11 @@ _NARROW = frozenset(
 )
 
 
+def is_narrow(text: str) -> bool:
+    """Whether every character is known to take one cell, so that a text's length is its width."""
+    return _NARROW.issuperset(text)
+
+
 def cell_width(text: str) -> int:
     """The cells that a text takes. Control characters count for none: make them visible first."""
     if _NARROW.issuperset(text):
