@@ -84,3 +84,18 @@ FORMATS: dict[str, Format] = {
         Format("tsv", "record", "tab-separated, one event a row", (".tsv",)),
     )
 }
+
+#: The views of single commands: each shows what only its command asks for, so that no other can choose it.
+COMMAND_VIEWS: dict[str, Format] = {
+    entry.name: entry
+    for entry in (
+        Format(
+            "in-force",
+            "view",
+            "what was in force, until when, and who says so",
+            (".txt",),
+            draws=True,
+            module="in_force",
+        ),
+    )
+}

@@ -13,6 +13,7 @@ from treatytl.formats.pieces import (
     cited,
     reference_of,
     safe_url,
+    source_names,
     spread_line,
 )
 from treatytl.layout.glyphs import Glyphs, glyphs
@@ -191,17 +192,8 @@ class _Sheet:
         return self.glyphs.separator.join(part for part in (said, _given(citation)) if part)
 
     def _who(self, sources: tuple[str, ...]) -> str:
-        """Who gives a reading: sources by as few words as tell them, those of one name together, and their numbers."""
-        languages: dict[str, list[str]] = {}
-        for source_id in sources:
-            source = self.timeline.sources.get(source_id)
-            name = (source.container_title or source.title) if source else source_id
-            tongue = source.language if source and source.container_title else None
-            known = languages.setdefault(name, [])
-            if tongue and tongue not in known:
-                known.append(tongue)
-        names = [f"{name} ({', '.join(known)})" if known else name for name, known in languages.items()]
-        return f"{'; '.join(names)} {self.footnotes.mark(sources)}"
+        """Who gives a reading, with their numbers."""
+        return f"{source_names(self.timeline, sources)} {self.footnotes.mark(sources)}"
 
     def _entry(self, label: str, text: str, hang: int = 0, style: Style = "plain") -> Iterator[Line]:
         """A label at the left and its text, wrapped; nothing for no text."""

@@ -6,8 +6,8 @@ import re
 from typing import TYPE_CHECKING
 
 from treatytl.formats.encoding import encode
-from treatytl.formats.record import KEYS, check_fields
-from treatytl.formats.records import whole_records
+from treatytl.formats.record import check_fields
+from treatytl.formats.records import keys_of, whole_records
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -22,7 +22,8 @@ _FORMULA = re.compile(r"'*[=+\-@\t\r]")
 
 def rows(selection: Selection, options: Options) -> Iterator[list[str]]:
     """The names of the fields, then the cells of each event. Raises UsageError for an unknown field."""
-    names = check_fields(options.fields) or KEYS
+    keys = keys_of(selection)
+    names = check_fields(options.fields, keys) or keys
     return _rows(selection, names)
 
 
@@ -40,6 +41,8 @@ def cell(value: object) -> str:
     """
     if value is None:
         return ""
+    if isinstance(value, bool):
+        return "true" if value else "false"
     if isinstance(value, str):
         return f"'{value}" if _FORMULA.match(value) else value
     if isinstance(value, tuple) and all(isinstance(part, str) for part in value):

@@ -76,6 +76,19 @@ def reference_of(timeline: Timeline, source_id: str) -> str:
     return reference(source) if source else source_id
 
 
+def source_names(timeline: Timeline, sources: Sequence[str]) -> str:
+    """Sources by as few words as tell them, those of one name together: `Wikipedia (ja, ru); The Times`."""
+    languages: dict[str, list[str]] = {}
+    for source_id in sources:
+        source = timeline.sources.get(source_id)
+        name = (source.container_title or source.title) if source else source_id
+        tongue = source.language if source and source.container_title else None
+        known = languages.setdefault(name, [])
+        if tongue and tongue not in known:
+            known.append(tongue)
+    return "; ".join(f"{name} ({', '.join(known)})" if known else name for name, known in languages.items())
+
+
 def safe_url(source: Source | None) -> str | None:
     """The address of a source, if it is one that a reader may be sent to."""
     url = source.url if source else None

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from treatytl.dates.period import Period
     from treatytl.model import Event, Timeline
+    from treatytl.treaties.standing import Standing
 
 
 class Mode(StrEnum):
@@ -59,20 +60,28 @@ class Query:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """One selected event. `is_certain` is False where its date only may fall in the period."""
+    """One selected event. `is_certain` is False where its date only may fall in the period.
+
+    Where the query asked for what was in force, that is what is certain or not, and `standing` says why.
+    """
 
     event: Event
     is_certain: bool = True
+    standing: Standing | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """What a query found in a timeline, in order. `found` counts the matches before `limit`."""
+    """What a query found in a timeline, in order. `found` counts the matches before `limit`.
+
+    `is_of_force`: the query asked for what was in force, so that each match has its standing.
+    """
 
     timeline: Timeline
     query: Query
     matches: tuple[Match, ...]
     found: int
+    is_of_force: bool = False
 
     @property
     def events(self) -> tuple[Event, ...]:
