@@ -36,6 +36,7 @@ DISPUTES = {
     "north-sakhalin-oil-1926": ("date",),
     "fisheries-science-agreement-1967": ("date",),
     "south-yakutia-coal-agreement-1974": ("date",),
+    "soviet-declaration-of-war-1945": ("date",),
     "invasion-of-the-kuril-islands-1945": ("date",),
 }
 
