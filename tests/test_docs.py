@@ -1,6 +1,7 @@
 """README and docs: every example in them is run, and shows what the program prints.
 
-A block that begins with ```console holds commands after `$ ` and what they print; a line `…` stands for any lines.
+A block that begins with ```console holds commands after `$ ` and what they print; a line `…` stands for any lines. A command
+without output there must work and print something.
 """
 
 from __future__ import annotations
@@ -74,6 +75,10 @@ def test_an_example_prints_what_its_page_shows(example: Example, shell: dict[str
         timeout=60,
     )
     printed = run.stdout + run.stderr
+    if not example.output:
+        assert run.returncode == 0, printed
+        assert run.stdout, f"{example.page}:{example.line} prints nothing"
+        return
     lines = [re.escape(line) for line in example.output.rstrip("\n").split("\n")]
     expected = "\n".join(lines).replace(f"\n{ELISION}", r"(?:\n.*)*?")
     assert re.fullmatch(expected, printed.rstrip("\n")), (
