@@ -77,6 +77,66 @@ def test_lanes_that_end_together_end_one_after_the_other() -> None:
     assert [line.split("end of: ")[1] for line in ends] == ["Outer", "Inner"]
 
 
+def spans(*dates: str, period: str = "") -> list[str]:
+    """The timeline of events of these dates, in small; their titles are A, B, C and so on."""
+    named = zip("abcdefgh", dates, strict=False)
+    events = [event(name, date, cite("own", date), title=name.upper()) for name, date in named]
+    lines = drawn("timeline", found(period, timeline(*events)), citations="none", width=60)
+    return lines[2 : lines.index("", 2)]
+
+
+def test_a_lane_is_dotted_where_its_start_or_end_is_uncertain() -> None:
+    assert spans("1904/1906", "1904-05", "1905", "1906-03", "1907-01") == [
+        "1904 ┏•  1904–1906     A                                   a",
+        "     ┇•  May 1904      B                                   b",
+        "     ┇│",
+        "1905 ┃•  1905          C                                   c",
+        "     ┃│",
+        "1906 ┇•  Mar 1906      D                                   d",
+        "     ┗│  1906          end of: A",
+        "      │",
+        "1907  •  Jan 1907      E                                   e",
+    ]
+
+
+def test_the_way_from_an_uncertain_start_to_its_marker_is_dotted_too() -> None:
+    assert spans("1904/1906", "1904-05-01/1905-05-01", "1904-06-01", "1905")[0].startswith("1904 ┏┅•")
+
+
+def test_an_open_end_runs_off_the_page() -> None:
+    assert spans("1904-02-01/..", "1904-05-01")[-2:] == [
+        "     ┃•  1 May 1904    B                                   b",
+        "     ↓│  goes on: A",
+    ]
+
+
+def test_a_span_that_outlasts_the_period_says_until_when() -> None:
+    lines = spans("1904-02-01/1909-03-05", "1904-05-01", "1910", period="1904")
+    assert lines[-1] == "     ↓│  until 5 Mar 1909   goes on: A"
+
+
+def test_a_span_of_unknown_start_comes_from_nobody_knows_where() -> None:
+    lines = spans("/1905-03", "1904-05-01", "1905-02-03")
+    assert lines[0].startswith("1905 ?•  until Mar 1905, start unknown")
+    assert lines[-1] == "     ┗│  Mar 1905      end of: A"
+
+
+def test_an_unknown_end_is_told_and_not_drawn() -> None:
+    assert not any(sign in line for line in spans("1904-02-01/", "1904-05-01") for sign in "┏┃↓")
+
+
+def test_a_doubtful_span_is_dotted_throughout() -> None:
+    lines = spans("1904-02-01~/1905-03-01", "1904-05-01", "1905-02-03")
+    assert {line[5] for line in lines[1:-1]} == {"┇"}
+
+
+def test_a_long_title_goes_on_beside_its_date_and_keeps_the_sign_of_dispute() -> None:
+    lines = drawn("timeline", found("1905"), width=80)
+    start = next(index for index, line in enumerate(lines) if "5 Sep 1905    Treaty of peace" in line)
+    assert lines[start + 1].strip(" │┃") == "hardly stand beside its date ‡"
+    assert lines[start + 1].index("hardly") == lines[start].index("Treaty")
+
+
 def test_a_limit_says_how_many_there_are() -> None:
     lines = drawn("timeline", select(SAMPLE, Query(limit=2)), headline="all")
     assert lines[0] == "A sample · all · 2 of 6 events (6 match)"

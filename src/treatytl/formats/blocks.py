@@ -18,10 +18,10 @@ from treatytl.formats.pieces import (
 from treatytl.layout.lines import Line, Span, Style
 from treatytl.layout.width import cell_width
 from treatytl.layout.wrap import wrap
-from treatytl.treaties import readings
+from treatytl.treaties import FIELDS, dissenting
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from treatytl.formats import Options
     from treatytl.formats.pieces import Footnotes
@@ -31,8 +31,10 @@ if TYPE_CHECKING:
     from treatytl.treaties import Reading
 
 #: Most dates are days, of at most this many cells; the titles after them line up.
-_DATE_WIDTH = 11
-_BETWEEN = 3
+DATE_WIDTH = 11
+BETWEEN = 3
+#: A title that is too long goes on beside its date while it has this much room there, else it stands below.
+_TITLE_WIDTH = 28
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,155 +45,183 @@ class Block:
     style: Style
     rows: tuple[Line, ...]
     is_short: bool
-
-
-def draw_block(
-    match: Match, timeline: Timeline, options: Options, footnotes: Footnotes, glyphs: Glyphs, margin: int
-) -> Block:
-    """The block of an event, `margin` cells narrower than the page."""
-    event = match.event
-    width = max(options.width - margin, 12)
-    own_kinds = {name: entry.group for name, entry in timeline.kinds.items()}
-    marker, style = glyphs.marker(event.kind, own_kinds)
-    mark = glyphs.text(footnotes.mark(cited(event))) if options.citations == "footnotes" else ""
-    dissent = [reading for reading in readings(event) if not reading.agrees]
-    head = _Head(match, glyphs, style, mark, is_disputed=bool(dissent))
-    if not event.summary and not dissent and options.citations != "inline":
-        row = head.one_row(width)
-        if row:
-            return Block(marker, style, (row,), is_short=True)
-    rows = [
-        *head.rows(width),
-        *_about(event, width, glyphs),
-        *_summary(event, width, glyphs),
-        *_dissent(dissent, footnotes, timeline, options, width, glyphs),
-    ]
-    if options.citations == "inline":
-        rows += _inline_citations(event, timeline, width, glyphs)
-    return Block(marker, style, tuple(rows), is_short=False)
-
-
-@dataclass(frozen=True)
-class _Head:
-    """Date, title and footnote mark."""
-
-    match: Match
-    glyphs: Glyphs
-    style: Style
-    mark: str
     is_disputed: bool
 
-    @property
-    def date(self) -> list[Span]:
-        doubt = [] if self.match.is_certain else [Span("? ", "doubt")]
-        return [*doubt, Span(self.glyphs.text(in_words(self.match.event.date, brief=True)), self.style)]
+
+@dataclass(frozen=True, slots=True)
+class _Head:
+    """What the first rows say: when, what, and who says so."""
+
+    date: tuple[Span, ...]
+    title: str
+    mark: Span
+    dispute: str
 
     @property
-    def title(self) -> list[Span]:
-        dispute = [Span(f" {self.glyphs.dispute}", "dispute")] if self.is_disputed else []
-        return [Span(self.glyphs.text(self.match.event.title), "title"), *dispute]
+    def date_width(self) -> int:
+        """The cells of the date with the blanks behind it."""
+        return max(sum(cell_width(span.text) for span in self.date), DATE_WIDTH) + BETWEEN
 
-    def _together(self) -> list[Span]:
-        date = self.date
-        used = sum(cell_width(span.text) for span in date)
-        return [*date, Span(" " * (max(_DATE_WIDTH - used, 0) + _BETWEEN)), *self.title]
 
-    def one_row(self, width: int) -> Line | None:
+class BlockMaker:
+    """Makes the blocks of a timeline, `indent` cells narrower than the page."""
+
+    def __init__(
+        self, timeline: Timeline, options: Options, footnotes: Footnotes, glyphs: Glyphs, indent: int
+    ) -> None:
+        self._timeline = timeline
+        self._footnotes = footnotes
+        self._glyphs = glyphs
+        self._citations = options.citations
+        self._width = max(options.width - indent, 12)
+        self._own_kinds = {name: entry.group for name, entry in timeline.kinds.items()}
+
+    def make(self, match: Match) -> Block:
+        """The block of an event. Its sources get their numbers now, in reading order."""
+        event = match.event
+        marker, style = self._glyphs.marker(event.kind, self._own_kinds)
+        dissent = [reading for field in FIELDS for reading in dissenting(event, field)]
+        head = self._head(match, style, is_disputed=bool(dissent))
+        if not event.summary and not dissent and self._citations != "inline":
+            row = self._one_row(head, event)
+            if row:
+                return Block(marker, style, (row,), is_short=True, is_disputed=False)
+        rows = [*self._head_rows(head), *self._about(event), *self._summary(event), *self._dissent(dissent)]
+        if self._citations == "inline":
+            rows += self._inline_citations(event)
+        return Block(marker, style, tuple(rows), is_short=False, is_disputed=bool(dissent))
+
+    def _head(self, match: Match, style: Style, *, is_disputed: bool) -> _Head:
+        event = match.event
+        doubt = () if match.is_certain else (Span("? ", "doubt"),)
+        mark = self._footnotes.mark(cited(event)) if self._citations == "footnotes" else ""
+        return _Head(
+            date=(*doubt, Span(self._glyphs.text(in_words(event.date, brief=True)), style)),
+            title=self._glyphs.text(event.title),
+            mark=Span(self._glyphs.text(mark), "note-mark"),
+            dispute=self._glyphs.dispute if is_disputed else "",
+        )
+
+    def _one_row(self, head: _Head, event: Event) -> Line | None:
         """All of it in one row with the id at the right, or None where it does not fit."""
-        event = self.match.event
-        tail = Span(f"{event.id}  {self.mark}" if self.mark else event.id, "id")
-        return spread_line(self._together(), tail, width)
+        mark = head.mark.text
+        return spread_line(
+            _together(head), Span(f"{event.id}  {mark}" if mark else event.id, "id"), self._width
+        )
 
-    def rows(self, width: int) -> Iterator[Line]:
-        """Date and title in one row if they fit, else one under the other."""
-        mark = Span(self.mark, "note-mark")
-        row = spread_line(self._together(), mark, width)
+    def _head_rows(self, head: _Head) -> Iterator[Line]:
+        """Date and title in one row if they fit; else side by side where there is room, or one under the other."""
+        row = spread_line(_together(head), head.mark, self._width)
         if row:
             yield row
             return
-        yield from _above(self.date, mark, width)
-        title = "".join(span.text for span in self.title)
-        for line in wrap(title, width):
-            if self.is_disputed and line.endswith(self.glyphs.dispute):
-                yield (Span(line[:-1], "title"), Span(line[-1], "dispute"))
-            else:
-                yield (Span(line, "title"),)
-
-
-def _above(date: list[Span], mark: Span, width: int) -> Iterator[Line]:
-    """Date and mark of a title that stands below them."""
-    row = spread_line(date, mark, width)
-    if row:
-        yield row
-        return
-    for line in wrap("".join(span.text for span in date), width):
-        yield (Span(line, date[-1].style),)
-    for line in wrap(mark.text, width):
-        yield (Span(line.rjust(width), mark.style),)
-
-
-def _about(event: Event, width: int, glyphs: Glyphs) -> Iterator[Line]:
-    """The quiet line: kind, how long, parties, force; the id at the right, or below where there is no room."""
-    parts = [kind_in_words(event), duration_in_words(event.date), ", ".join(event.parties)]
-    if event.in_force:
-        parts.append(f"in force {force_in_words(event)}")
-    text = glyphs.separator.join(glyphs.text(part) for part in parts if part)
-    row = spread_line([Span(text, "quiet")], Span(event.id, "id"), width)
-    if row:
-        yield row
-        return
-    lines = wrap(text, width)
-    for line in lines[:-1]:
-        yield (Span(line, "quiet"),)
-    last = [Span(lines[-1], "quiet")]
-    row = spread_line(last, Span(event.id, "id"), width)
-    if row:
-        yield row
-        return
-    yield tuple(last)
-    for line in wrap(event.id, width):
-        yield (Span(" " * (width - cell_width(line))), Span(line, "id"))
-
-
-def _summary(event: Event, width: int, glyphs: Glyphs) -> Iterator[Line]:
-    if event.summary:
-        for line in wrap(glyphs.text(event.summary), min(width, TEXT_WIDTH)):
-            yield (Span(line),)
-
-
-def _dissent(
-    dissent: list[Reading],
-    footnotes: Footnotes,
-    timeline: Timeline,
-    options: Options,
-    width: int,
-    glyphs: Glyphs,
-) -> Iterator[Line]:
-    """The other readings, with who gives them."""
-    for reading in dissent:
-        what = "in force " if reading.field == "in_force" else ""
-        value = glyphs.text(in_words(reading.date, brief=True))
-        if options.citations == "footnotes":
-            who = footnotes.mark(reading.sources)
+        room = self._width - head.date_width
+        mark_width = cell_width(head.mark.text) + 2 if head.mark.text else 0
+        if room - mark_width >= _TITLE_WIDTH:
+            yield from self._title_beside(head, room, room - mark_width)
         else:
-            who = "; ".join(reference_of(timeline, source) for source in reading.sources)
-        verb = "say" if len(reading.sources) > 1 else "says"
-        lines = wrap(glyphs.text(f"{what}{value}, {verb} {who}"), width - 2)
-        for index, line in enumerate(lines):
-            yield (Span(f"{glyphs.dispute} " if index == 0 else "  ", "dispute"), Span(line, "quiet"))
+            yield from self._date_above(head)
+            yield from (tuple(_title(line, head.dispute)) for line in _title_lines(head, self._width))
+
+    def _title_beside(self, head: _Head, room: int, first: int) -> Iterator[Line]:
+        for index, line in enumerate(_title_lines(head, room, first)):
+            title = _title(line, head.dispute)
+            if index:
+                yield (Span(" " * head.date_width), *title)
+            else:
+                yield spread_line([*_date(head), *title], head.mark, self._width) or ()
+
+    def _date_above(self, head: _Head) -> Iterator[Line]:
+        """Date and mark of a title that stands below them."""
+        row = spread_line(head.date, head.mark, self._width)
+        if row:
+            yield row
+            return
+        for line in wrap("".join(span.text for span in head.date), self._width):
+            yield (Span(line, head.date[-1].style),)
+        for line in wrap(head.mark.text, self._width):
+            yield (Span(line.rjust(self._width), head.mark.style),)
+
+    def _about(self, event: Event) -> Iterator[Line]:
+        """The quiet line: kind, how long, parties, force; the id at the right, or below where there is no room."""
+        parts = [kind_in_words(event), duration_in_words(event.date), ", ".join(event.parties)]
+        if event.in_force:
+            parts.append(f"in force {force_in_words(event)}")
+        text = self._glyphs.text(self._glyphs.separator.join(part for part in parts if part))
+        *lines, last = wrap(text, self._width)
+        for line in lines:
+            yield (Span(line, "quiet"),)
+        row = spread_line([Span(last, "quiet")], Span(event.id, "id"), self._width)
+        if row:
+            yield row
+            return
+        yield (Span(last, "quiet"),)
+        for line in wrap(event.id, self._width):
+            yield (Span(" " * (self._width - cell_width(line))), Span(line, "id"))
+
+    def _summary(self, event: Event) -> Iterator[Line]:
+        if event.summary:
+            for line in wrap(self._glyphs.text(event.summary), min(self._width, TEXT_WIDTH)):
+                yield (Span(line),)
+
+    def _dissent(self, dissent: Sequence[Reading]) -> Iterator[Line]:
+        """The other readings, with who gives them."""
+        for reading in dissent:
+            what = "in force " if reading.field == "in_force" else ""
+            value = in_words(reading.date, brief=True)
+            if self._citations == "footnotes":
+                who = self._footnotes.mark(reading.sources)
+            else:
+                who = "; ".join(reference_of(self._timeline, source) for source in reading.sources)
+            verb = "say" if len(reading.sources) > 1 else "says"
+            lines = wrap(self._glyphs.text(f"{what}{value}, {verb} {who}"), self._width - 2)
+            for index, line in enumerate(lines):
+                yield (
+                    Span(f"{self._glyphs.dispute} " if index == 0 else "  ", "dispute"),
+                    Span(line, "quiet"),
+                )
+
+    def _inline_citations(self, event: Event) -> Iterator[Line]:
+        for citation in event.citations:
+            text = reference_of(self._timeline, citation.source)
+            if citation.at:
+                text = f"{text.rstrip('.')}, {citation.at}"
+            if citation.says:
+                text = f"{text.rstrip('.')}: {citation.says}"
+            lines = wrap(self._glyphs.text(text), min(self._width, TEXT_WIDTH) - 2)
+            for index, line in enumerate(lines):
+                yield (
+                    Span(f"{self._glyphs.dash} " if index == 0 else "  ", "note-mark"),
+                    Span(line, "quiet"),
+                )
 
 
-def _inline_citations(event: Event, timeline: Timeline, width: int, glyphs: Glyphs) -> list[Line]:
-    rows: list[Line] = []
-    for citation in event.citations:
-        text = reference_of(timeline, citation.source)
-        if citation.at:
-            text = f"{text.rstrip('.')}, {citation.at}"
-        if citation.says:
-            text = f"{text.rstrip('.')}: {citation.says}"
-        lines = wrap(glyphs.text(text), min(width, TEXT_WIDTH) - 2)
-        rows += [
-            (Span(f"{glyphs.dash} " if index == 0 else "  ", "note-mark"), Span(line, "quiet"))
-            for index, line in enumerate(lines)
-        ]
-    return rows
+def _date(head: _Head) -> list[Span]:
+    """The date and the blanks behind it."""
+    used = sum(cell_width(span.text) for span in head.date)
+    return [*head.date, Span(" " * (head.date_width - used))]
+
+
+def _together(head: _Head) -> list[Span]:
+    return [*_date(head), *_title(_with_dispute(head), head.dispute)]
+
+
+def _with_dispute(head: _Head) -> str:
+    return f"{head.title} {head.dispute}" if head.dispute else head.title
+
+
+def _title_lines(head: _Head, width: int, first: int | None = None) -> list[str]:
+    """The lines of a title; the sign of dispute never stands on one by itself."""
+    lines = wrap(_with_dispute(head), width, first=first)
+    if len(lines) > 1 and lines[-1] == head.dispute:
+        rest, blank, word = lines[-2].rpartition(" ")
+        if blank:
+            lines[-2:] = [rest, f"{word} {head.dispute}"]
+    return lines
+
+
+def _title(line: str, dispute: str) -> list[Span]:
+    """A line of a title; the sign of dispute at its end has its own look."""
+    if dispute and line.endswith(dispute):
+        return [Span(line.removesuffix(dispute), "title"), Span(dispute, "dispute")]
+    return [Span(line, "title")]

@@ -47,19 +47,24 @@ _OWN_ACT: tuple[str, str, Style] = ("•", "o", "kind-other")
 
 @dataclass(frozen=True, slots=True)
 class Glyphs:
-    """What a drawing is made of. Each sign takes one cell."""
+    """What a drawing is made of. Each sign takes one cell, but for the separator and, in ASCII, the ellipsis."""
 
     is_ascii: bool
     rail: str
     gap: str
     lane: str
+    lane_doubt: str
     lane_start: str
     lane_end: str
+    lane_before: str
+    lane_beyond: str
     lane_across: str
+    lane_across_doubt: str
     lane_crossing: str
     dispute: str
     separator: str
     dash: str
+    ellipsis: str
     rule: str
     bar: str
 
@@ -79,13 +84,18 @@ UNICODE = Glyphs(
     rail="│",
     gap="┊",
     lane="┃",
+    lane_doubt="┇",
     lane_start="┏",
     lane_end="┗",
+    lane_before="↑",
+    lane_beyond="↓",
     lane_across="━",
+    lane_across_doubt="┅",
     lane_crossing="╋",
     dispute="‡",
     separator=" · ",
     dash="–",
+    ellipsis="…",
     rule="─",
     bar="█",
 )
@@ -94,13 +104,18 @@ ASCII = Glyphs(
     rail="|",
     gap=":",
     lane="!",
+    lane_doubt=":",
     lane_start="+",
     lane_end="+",
+    lane_before="^",
+    lane_beyond="v",
     lane_across="-",
+    lane_across_doubt="~",
     lane_crossing="+",
     dispute="#",
     separator=" - ",
     dash="-",
+    ellipsis="...",
     rule="-",
     bar="#",
 )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 #: One cell each in every terminal; most of our text is made of nothing else. The soft hyphen is left out.
 _NARROW = frozenset(
     chr(code)
@@ -30,6 +32,11 @@ def cell_width(text: str) -> int:
     """The cells that a text takes. Control characters count for none: make them visible first."""
     if _NARROW.issuperset(text):
         return len(text)
+    return _by_rich(text)
+
+
+@lru_cache(maxsize=4096)
+def _by_rich(text: str) -> int:
     from rich.cells import cell_len  # noqa: PLC0415 - Rich's tables load only for text that needs them
 
     return cell_len(text)
