@@ -97,5 +97,8 @@ COMMAND_VIEWS: dict[str, Format] = {
             draws=True,
             module="in_force",
         ),
+        Format(
+            "tree", "view", "each event with its life, its ancestors and its heirs", (".txt",), draws=True
+        ),
     )
 }

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.durations import duration_in_words
 from treatytl.dates.words import in_words
+from treatytl.formats.lifeline import draw_life
 from treatytl.formats.pieces import (
     TEXT_WIDTH,
     Footnotes,
@@ -20,6 +21,7 @@ from treatytl.layout.glyphs import Glyphs, glyphs
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.wrap import wrap
 from treatytl.treaties import backlinks, disputed_fields, readings
+from treatytl.treaties.acts import Acts
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -32,17 +34,20 @@ if TYPE_CHECKING:
 
 _LABEL_WIDTH = 13
 _NARROW = 50
+#: A line of points may be longer than running text, but not endless.
+_LIFE_WIDTH = 120
 
 
 def draw(selection: Selection, options: Options) -> Iterator[Line]:
     """Each event in full, in lines of at most `options.width` cells, addresses of sources excepted."""
     ties = backlinks(selection.timeline)
+    acts = Acts(selection.timeline)
     by_id = {event.id: event for event in selection.timeline.events}
     for index, event in enumerate(selection.events):
         if index:
             yield ()
             yield ()
-        sheet = _Sheet(event, selection.timeline, by_id, ties.get(event.id, ()), options)
+        sheet = _Sheet(event, selection.timeline, by_id, ties.get(event.id, ()), acts, options)
         yield from sheet.draw()
 
 
@@ -55,12 +60,14 @@ class _Sheet:
         timeline: Timeline,
         by_id: Mapping[str, Event],
         ties: tuple[Link, ...],
+        acts: Acts,
         options: Options,
     ) -> None:
         self.event = event
         self.timeline = timeline
         self.by_id = by_id
         self.ties = ties
+        self.acts = acts
         self.options = options
         self.glyphs: Glyphs = glyphs(is_ascii=options.is_ascii)
         self.width = options.width
@@ -80,6 +87,7 @@ class _Sheet:
             yield ()
             for line in wrap(self.glyphs.text(self.event.summary), min(self.width, TEXT_WIDTH)):
                 yield (Span(line),)
+        yield from self._life()
         yield from self._links()
         yield from self._sources()
 
@@ -130,6 +138,17 @@ class _Sheet:
         yield from self._entry("Also called", "; ".join(event.names))
         if event.note and not self.disputed:
             yield from self._entry("Note", event.note)
+
+    def _life(self) -> Iterator[Line]:
+        """The phases that an instrument went through."""
+        room = min(self.width, _LIFE_WIDTH) - self.margin
+        for index, line in enumerate(draw_life(self.event, self.acts, room, self.glyphs)):
+            if index == 0:
+                yield ()
+                if self.margin < _LABEL_WIDTH:
+                    yield (Span("Life", "quiet"),)
+            label = "Life" if index == 0 and self.margin == _LABEL_WIDTH else ""
+            yield (Span(label.ljust(self.margin), "quiet"), *line)
 
     def _links(self) -> Iterator[Line]:
         """The ties both ways, under the name of each tie."""

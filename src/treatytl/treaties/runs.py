@@ -16,13 +16,13 @@ A denunciation is notice and no end: it shortens nothing.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from treatytl.dates.date import Date, End, Form, Stretch
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL
 from treatytl.treaties.acts import LIFE_VERBS
 from treatytl.treaties.force import lasting
-from treatytl.treaties.readings import dissenting, readings_of
+from treatytl.treaties.readings import dissenting, is_disputed, readings_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -79,6 +79,14 @@ def has_word_of_force(event: Event, acts: Acts) -> bool:
         or any(citation.in_force for citation in event.citations)
         or any(True for _ in acts.on(event.id, *LIFE_VERBS))
     )
+
+
+def is_side_disputed(event: Event, side: Literal["start", "end"]) -> bool:
+    """Whether some source has the force begin, or end, at another time than the event itself says."""
+    own = event.in_force[0].stretches[0] if len(event.in_force) == 1 else None
+    if own is None:
+        return is_disputed(event, "in_force")
+    return _side(own, side) is not None and len(list(_told(event, own, side))) > 1
 
 
 def _until_the_next(renewal: Event, later: list[Event]) -> Stretch:

@@ -1,0 +1,34 @@
+"""The life of a treaty as a line of points: signed, ratified, in force, renewed, ended."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from treatytl.dates.words import in_words
+from treatytl.layout.threads import Point, draw_points, threads
+from treatytl.treaties.life import END_UNKNOWN, life_of
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from treatytl.layout.glyphs import Glyphs
+    from treatytl.layout.lines import Line
+    from treatytl.model import Event
+    from treatytl.treaties.acts import Acts
+    from treatytl.treaties.life import Phase
+
+
+def draw_life(event: Event, acts: Acts, width: int, glyphs: Glyphs) -> Iterator[Line]:
+    """The life of an instrument in lines of at most `width` cells; none for an event that has no such life."""
+    points = [_point(phase, glyphs) for phase in life_of(event, acts)]
+    if points:
+        yield from draw_points(points, width, threads(is_ascii=glyphs.is_ascii))
+
+
+def _point(phase: Phase, glyphs: Glyphs) -> Point:
+    return Point(
+        title=", ".join(phase.names),
+        below=glyphs.text(in_words(phase.date, brief=True)) if phase.date is not None else "",
+        mark=glyphs.dispute if phase.is_disputed else "",
+        is_sure=phase.names != (END_UNKNOWN,),
+    )
