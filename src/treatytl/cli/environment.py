@@ -67,9 +67,9 @@ class Environment:
 
     @property
     def is_unicode(self) -> bool:
-        """Whether standard output can carry more than ASCII."""
+        """Whether standard output can carry more than ASCII. One without an encoding takes text as it is."""
         encoding = (
-            (getattr(self.stdout, "encoding", None) or "ascii").lower().replace("-", "").replace("_", "")
+            (getattr(self.stdout, "encoding", None) or "utf-8").lower().replace("-", "").replace("_", "")
         )
         return encoding.startswith("utf")
 

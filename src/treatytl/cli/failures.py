@@ -48,6 +48,12 @@ def guarded(action: Callable[[], int | None], environment: Environment) -> int:
     except BrokenPipeError:
         _forget_output()
         return Exit.OK
+    except SystemExit as end:
+        # Typer and Rich answer a closed pipe by themselves, and nothing else, with an exit of 1.
+        if end.code != 1:
+            raise
+        _forget_output()
+        return Exit.OK
     except KeyboardInterrupt:
         _forget_output()
         return Exit.INTERRUPTED

@@ -139,8 +139,10 @@ def deliver_text(
         write_stream(pieces, environment.stdout)
 
 
-def write_stream(pieces: Iterable[str], stream: IO[str]) -> None:
+def write_stream(pieces: Iterable[str], stream: IO[str] | None) -> None:
     """Write pieces to a stream as UTF-8, gathered into blocks."""
+    if stream is None:  # the process was started without one
+        raise NotWrittenError("there is no standard output to write to.")
     buffer = getattr(stream, "buffer", None)
     if buffer is None:
         stream.writelines(pieces)
