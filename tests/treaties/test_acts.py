@@ -2,7 +2,9 @@ from __future__ import annotations
 
 from building import event, timeline
 from pacts import PACTS
-from treatytl.treaties.acts import Acts
+from treatytl.model import KindEntry
+from treatytl.model.kinds import Group
+from treatytl.treaties.acts import Acts, is_instrument
 
 
 def test_the_acts_on_a_treaty_come_in_the_order_of_time() -> None:
@@ -23,3 +25,12 @@ def test_an_event_tied_in_two_ways_acts_twice_and_tied_twice_in_one_way_once() -
         "ratifies",
         "brings-into-force",
     ]
+
+
+def test_an_instrument_is_known_by_its_kind_or_its_force() -> None:
+    whole = timeline(kinds={"oath": KindEntry(group=Group.INSTRUMENT)})
+    assert is_instrument(event("e", "1905", kind="treaty"), whole)
+    assert is_instrument(event("e", "1905", kind="oath"), whole)
+    assert is_instrument(event("e", "1905", kind="other", in_force="1905/"), whole)
+    assert not is_instrument(event("e", "1905", kind="war"), whole)
+    assert not is_instrument(event("e", "1905", kind="unexplained"), whole)

@@ -142,7 +142,7 @@ class _Sheet:
     def _life(self) -> Iterator[Line]:
         """The phases that an instrument went through."""
         room = min(self.width, _LIFE_WIDTH) - self.margin
-        for index, line in enumerate(draw_life(self.event, self.acts, room, self.glyphs)):
+        for index, line in enumerate(draw_life(self.event, self.timeline, self.acts, room, self.glyphs)):
             if index == 0:
                 yield ()
                 if self.margin < _LABEL_WIDTH:

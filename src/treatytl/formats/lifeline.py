@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.words import in_words
 from treatytl.layout.threads import Point, draw_points, threads
+from treatytl.treaties.acts import is_instrument
 from treatytl.treaties.life import END_UNKNOWN, life_of
 
 if TYPE_CHECKING:
@@ -13,13 +14,15 @@ if TYPE_CHECKING:
 
     from treatytl.layout.glyphs import Glyphs
     from treatytl.layout.lines import Line
-    from treatytl.model import Event
+    from treatytl.model import Event, Timeline
     from treatytl.treaties.acts import Acts
     from treatytl.treaties.life import Phase
 
 
-def draw_life(event: Event, acts: Acts, width: int, glyphs: Glyphs) -> Iterator[Line]:
+def draw_life(event: Event, timeline: Timeline, acts: Acts, width: int, glyphs: Glyphs) -> Iterator[Line]:
     """The life of an instrument in lines of at most `width` cells; none for an event that has no such life."""
+    if not is_instrument(event, timeline):
+        return
     points = [_point(phase, glyphs) for phase in life_of(event, acts)]
     if points:
         yield from draw_points(points, width, threads(is_ascii=glyphs.is_ascii))

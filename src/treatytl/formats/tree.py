@@ -40,7 +40,7 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
             yield ()
             yield ()
         yield from _draw_head(event, selection, options, signs)
-        life = list(draw_life(event, acts, min(options.width, _WIDEST), signs))
+        life = list(draw_life(event, selection.timeline, acts, min(options.width, _WIDEST), signs))
         if life:
             yield ()
             yield from life

@@ -6,12 +6,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates.days import AFTER_ALL
-from treatytl.model.kinds import Group
 from treatytl.query.order import in_order
 from treatytl.query.query import Match, Mode, Selection, Sort
 from treatytl.query.select import select
 from treatytl.query.timing import wanted_days
-from treatytl.treaties.acts import Acts
+from treatytl.treaties.acts import Acts, is_instrument
 from treatytl.treaties.runs import has_word_of_force
 from treatytl.treaties.standing import UNSTATED, standing_of
 
@@ -47,7 +46,7 @@ def select_in_force(
     at_any_time = replace(
         query, periods=(), during=None, mode=Mode.MAY, sort=Sort.NONE, reverse=False, limit=None
     )
-    candidates = [event for event in select(timeline, at_any_time).events if _is_instrument(event, timeline)]
+    candidates = [event for event in select(timeline, at_any_time).events if is_instrument(event, timeline)]
     matches = list(_without_renewals(_standing(candidates, acts, days, extent)))
     unstated = [
         event
@@ -61,10 +60,6 @@ def select_in_force(
     found = in_order(matches, query.sort, reverse=query.reverse)
     selection = Selection(timeline, query, tuple(found[: query.limit]), len(found), is_of_force=True)
     return InForce(selection, 0 if with_unstated or query.mode is not Mode.MAY else len(unstated))
-
-
-def _is_instrument(event: Event, timeline: Timeline) -> bool:
-    return bool(event.in_force) or timeline.group_of(event.kind) is Group.INSTRUMENT
 
 
 def _standing(events: list[Event], acts: Acts, days: Lasting, extent: Extent) -> Iterator[Match]:

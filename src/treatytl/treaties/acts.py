@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates.matching import order_key
+from treatytl.model.kinds import KINDS, Group
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -46,3 +47,13 @@ class Acts:
     def on(self, event_id: str, *verbs: str) -> Iterator[Act]:
         """The acts on an event by any of some verbs, by date; of events that are not in the timeline there are none."""
         return (act for act in self._acts.get(event_id, ()) if act.verb in verbs)
+
+
+def is_instrument(event: Event, timeline: Timeline) -> bool:
+    """Whether an event is of a kind that binds its parties, or is said to have been in force.
+
+    A kind that an excerpt uses and does not explain is taken for an act.
+    """
+    own = timeline.kinds.get(event.kind)
+    group = KINDS.get(event.kind, own.group if own else Group.ACT)
+    return bool(event.in_force) or group is Group.INSTRUMENT

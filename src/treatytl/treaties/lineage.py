@@ -11,8 +11,8 @@ from collections import deque
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
-from treatytl.model.kinds import Group
 from treatytl.model.links import BACK_NAMES, VERBS
+from treatytl.treaties.acts import is_instrument
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -91,9 +91,7 @@ def _rows(
 
     Stacks of our own, since a chain may be longer than Python's.
     """
-    is_treaty = {
-        event.id: timeline.group_of(event.kind) is Group.INSTRUMENT for event in acts.events.values()
-    }
+    is_treaty = {event.id: is_instrument(event, timeline) for event in acts.events.values()}
 
     def members_of(event_id: str) -> list[_Member]:
         verbs: dict[str, dict[str, None]] = {}
