@@ -19,11 +19,19 @@ def _from_timeline(offers: Callable[[Timeline], Iterable[Offer]]) -> Callable[[s
     def complete(incomplete: str) -> list[Offer]:
         try:
             timeline = _timeline()
-            return [offer for offer in offers(timeline) if offer[0].startswith(incomplete)]
+            found = [offer for offer in offers(timeline) if offer[0].startswith(incomplete)]
+            return [(_as_one_word(value), told) for value, told in found]
         except Exception:  # noqa: BLE001 - a message in the middle of a command line helps nobody
             return []
 
     return complete
+
+
+def _as_one_word(value: str) -> str:
+    """A value as bash takes it for one word; the other shells quote what they insert by themselves."""
+    if not os.environ.get("_TREATYTL_COMPLETE", "").endswith("bash"):
+        return value
+    return "".join(f"\\{char}" if char in " '\"()&;$`\\" else char for char in value)
 
 
 def _timeline() -> Timeline:

@@ -73,6 +73,17 @@ class LazyGroup(TyperGroup):
             args = [DEFAULT, *args]
         return super().parse_args(ctx, args)
 
+    def shell_complete(self, ctx: typer.Context, incomplete: str) -> list[Any]:  # type: ignore[override]
+        """What the shell offers for the first word: commands, own options, and the options of `list`."""
+        offers = super().shell_complete(ctx, incomplete)
+        if incomplete.startswith("-"):
+            command = build(COMMANDS[DEFAULT])
+            with command.make_context(DEFAULT, [], parent=ctx, resilient_parsing=True) as inner:
+                offers += [
+                    offer for offer in command.shell_complete(inner, incomplete) if offer.value != "--help"
+                ]
+        return offers
+
     def resolve_command(  # type: ignore[override]
         self, ctx: typer.Context, args: list[str]
     ) -> tuple[str | None, Any, list[str]]:
