@@ -50,6 +50,13 @@ class Environment:
         columns = shutil.get_terminal_size((DEFAULT_WIDTH, 24)).columns
         return max(MINIMUM_WIDTH, min(columns, MAXIMUM_WIDTH))
 
+    def today(self) -> tuple[int, int, int]:
+        """Year, month and day by the clock and the time zone of this process."""
+        from datetime import date
+
+        now = date.today()  # noqa: DTZ011 - the day of the person at the terminal
+        return now.year, now.month, now.day
+
     def height(self) -> int:
         """The rows of the terminal."""
         return shutil.get_terminal_size((DEFAULT_WIDTH, 24)).lines

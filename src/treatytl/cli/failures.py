@@ -26,7 +26,7 @@ class _TerminatedError(BaseException):
 
 def guarded(action: Callable[[], int | None], environment: Environment) -> int:
     """Do something and give its exit code, whatever happens."""
-    from treatytl.cli.output import NotWrittenError
+    from treatytl.cli.writing import NotWrittenError
 
     with contextlib.suppress(ValueError):  # not in the main thread
         signal.signal(signal.SIGTERM, _terminate)

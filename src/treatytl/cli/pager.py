@@ -8,6 +8,8 @@ import subprocess
 from itertools import chain, islice
 from typing import TYPE_CHECKING
 
+from treatytl.cli.writing import write_stream
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -20,8 +22,6 @@ def page(pieces: Iterable[str], environment: Environment) -> None:
     The pager is `$TREATYTL_PAGER`, else `$PAGER`, else `less -FIRX`; an empty one or `cat` means none. Where it
     does not start, the text is written straight.
     """
-    from treatytl.cli.output import write_stream
-
     rest = iter(pieces)
     screen = list(islice(rest, environment.height()))
     everything = chain(screen, rest)

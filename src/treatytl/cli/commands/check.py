@@ -13,10 +13,10 @@ from treatytl.check.report import github_report, json_report, text_report
 from treatytl.cli import completers
 from treatytl.cli import options as o
 from treatytl.cli.exits import Exit
-from treatytl.cli.output import write_stream
 from treatytl.cli.program import environment_of
 from treatytl.cli.spread import spread
 from treatytl.cli.terminal import colored_text, plain_text
+from treatytl.cli.writing import write_stream
 from treatytl.problems import Severity, UsageError
 
 if TYPE_CHECKING:

@@ -8,8 +8,8 @@ from typing import Annotated
 from typer import Argument, Context, Option
 
 from treatytl.cli.exits import Exit
-from treatytl.cli.output import write_stream
 from treatytl.cli.program import environment_of
+from treatytl.cli.writing import write_stream
 from treatytl.problems import UsageError
 
 

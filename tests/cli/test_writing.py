@@ -10,7 +10,8 @@ from typing import TYPE_CHECKING
 import pytest
 
 from treatytl.cli.options import FormatOptions
-from treatytl.cli.output import NotWrittenError, choose_format, write_stream, write_whole
+from treatytl.cli.output import choose_format
+from treatytl.cli.writing import NotWrittenError, write_stream, write_whole
 from treatytl.problems import UsageError
 
 if TYPE_CHECKING:
