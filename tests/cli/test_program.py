@@ -38,7 +38,6 @@ def test_every_command_has_help(command: str, capsys: pytest.CaptureFixture[str]
         assert treatytl(command, option).code == 0
         text = capsys.readouterr().out
         assert f"treatytl {command}" in text
-    assert COMMANDS[command].summary.split()[0] in text
 
 
 def test_the_version_names_program_and_data(capsys: pytest.CaptureFixture[str], treatytl: Program) -> None:

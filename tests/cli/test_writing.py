@@ -9,8 +9,6 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from treatytl.cli.options import FormatOptions
-from treatytl.cli.output import choose_format
 from treatytl.cli.writing import NotWrittenError, write_stream, write_whole
 from treatytl.problems import UsageError
 
@@ -78,36 +76,6 @@ def test_streams_get_utf_8_whatever_their_encoding() -> None:
     stream = io.TextIOWrapper(raw, encoding="ascii")
     write_stream(["日ソ\n"], stream)
     assert raw.getvalue() == "日ソ\n".encode()
-
-
-@pytest.mark.parametrize(
-    ("options", "name"),
-    [
-        (FormatOptions(), "timeline"),
-        (FormatOptions(json=True), "json"),
-        (FormatOptions(output=Path("a.csv")), "csv"),
-        (FormatOptions(output=Path("a.MD")), "markdown"),
-        (FormatOptions(output=Path("a.csv"), format="tsv"), "tsv"),
-        (FormatOptions(output=Path("a.csv"), json=True), "json"),
-    ],
-)
-def test_the_option_beats_the_suffix_beats_the_commands_own(options: FormatOptions, name: str) -> None:
-    assert choose_format(options, "timeline").name == name
-
-
-@pytest.mark.parametrize(
-    ("options", "message"),
-    [
-        (FormatOptions(json=True, format="csv"), "exclude each other"),
-        (FormatOptions(format="jsno"), 'no format "jsno"'),
-        (FormatOptions(output=Path("a.doc")), 'suffix ".doc"'),
-        (FormatOptions(output=Path("a")), "no suffix"),
-    ],
-)
-def test_a_choice_that_can_not_be_names_what_can(options: FormatOptions, message: str) -> None:
-    with pytest.raises(UsageError, match=message) as caught:
-        choose_format(options, "timeline")
-    assert caught.value.hint or "exclude" in message
 
 
 def test_a_device_is_written_straight() -> None:
