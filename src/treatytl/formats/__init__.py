@@ -97,6 +97,7 @@ COMMAND_VIEWS: dict[str, Format] = {
             draws=True,
             module="in_force",
         ),
+        Format("on-this-day", "view", "a day through the years", (".txt",), draws=True, module="on_this_day"),
         Format(
             "tree", "view", "each event with its life, its ancestors and its heirs", (".txt",), draws=True
         ),

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from treatytl.dates.period import Period
     from treatytl.model import Event, Timeline
+    from treatytl.query.anniversaries import Anniversary
     from treatytl.treaties.standing import Standing
 
 
@@ -62,12 +63,14 @@ class Query:
 class Match:
     """One selected event. `is_certain` is False where its date only may fall in the period.
 
-    Where the query asked for what was in force, that is what is certain or not, and `standing` says why.
+    Where the query asked for what was in force, that is what is certain or not, and `standing` says why. Where it
+    asked for a day of the year, `anniversaries` has the years in which that was.
     """
 
     event: Event
     is_certain: bool = True
     standing: Standing | None = None
+    anniversaries: tuple[Anniversary, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
