@@ -28,6 +28,7 @@ RESERVED = {
     "rich": ("cli", "layout/width"),
     "typer": ("cli",),
     "dateutil": ("dates",),
+    "babel": ("dates/wording/cldr",),
     "datetime": ("cli",),
     "click": (),
 }
