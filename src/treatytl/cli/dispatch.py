@@ -41,6 +41,7 @@ COMMANDS: dict[str, Entry] = {
         Entry("on-this-day", "on_this_day", "Anniversaries: what happened on a day of the year."),
         Entry("sources", "sources", "The bibliography of what a query selects."),
         Entry("values", "values", "What there is to filter by, with counts."),
+        Entry("coverage", "coverage", "How complete and how well sourced the events are."),
         Entry("check", "check", "Every problem in an events file, with its place."),
         Entry("schema", "schema", "JSON Schema of an events file, or of the JSON output."),
     )

@@ -9,7 +9,8 @@ import yaml
 
 from treatytl.formats.encoding import escape_for_yaml
 from treatytl.formats.excerpt import head_of
-from treatytl.formats.record import DERIVED_KEYS, KEYS, Context, check_fields, record
+from treatytl.formats.record import DERIVED_KEYS, KEYS, Context, check_fields
+from treatytl.formats.records import keys_of, whole_records
 from treatytl.formats.yaml_style import ReadableDumper
 from treatytl.store.plain import event_to_plain
 
@@ -30,8 +31,9 @@ def write(selection: Selection, options: Options) -> Iterator[str]:
     With `fields`, derived ones are written too, and sources only where citations are. Raises UsageError for an
     unknown field.
     """
-    names = check_fields(options.fields)
-    return _written(selection, names or _OWN_KEYS, is_whole=not names)
+    names = check_fields(options.fields, keys_of(selection))
+    own = (*_OWN_KEYS, *keys_of(selection)[len(KEYS) :])
+    return _written(selection, names or own, is_whole=not names)
 
 
 def _written(selection: Selection, names: Sequence[str], *, is_whole: bool) -> Iterator[str]:
@@ -41,23 +43,25 @@ def _written(selection: Selection, names: Sequence[str], *, is_whole: bool) -> I
         return
     context = Context(selection.timeline)
     selected = {event.id for event in selection.events}
+    asked = [name for name in names if name in DERIVED_KEYS or name not in KEYS]
+    answers = whole_records(selection) if set(asked) - {"backlinks"} else None
     before = "events:\n"
     for event in selection.events:
-        yield before + _dumped([_entry(event, context, selected, names)])
+        entry = _entry(event, context, selected)
+        if answers is not None:
+            plain = msgspec.to_builtins(next(answers))
+            entry |= {name: plain[name] for name in asked if name != "backlinks"}
+        yield before + _dumped([{name: entry[name] for name in names if name in entry}])
         before = "\n"
 
 
-def _entry(event: Event, context: Context, selected: set[str], names: Sequence[str]) -> dict[str, object]:
+def _entry(event: Event, context: Context, selected: set[str]) -> dict[str, object]:
     plain: dict[str, object] = dict(event_to_plain(event))
     outside = [{verb: other} for verb, other in context.backlinks.get(event.id, ()) if other not in selected]
     plain.pop("backlinks", None)
     if outside:
         plain["backlinks"] = outside
-    wanted_derived = [name for name in names if name in DERIVED_KEYS and name != "backlinks"]
-    if wanted_derived:
-        derived = msgspec.to_builtins(record(event, context))
-        plain.update({name: derived[name] for name in wanted_derived})
-    return {name: plain[name] for name in names if name in plain}
+    return plain
 
 
 def _dumped(value: object) -> str:

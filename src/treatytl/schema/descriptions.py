@@ -95,6 +95,8 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "readings": f"Every distinct value that sources give for the date and the force. {_DERIVED}",
         "citations": "What each source states about it.",
         "note": "A remark; required where its date is disputed: why this one.",
+        "certain": f"From `in-force`: whether it surely was in force; else it may have been. {_DERIVED}",
+        "why": f"From `in-force`: what tells for and against it. {_DERIVED}",
     },
     "Person": {
         "name": "The name, family name first for Japanese.",
@@ -136,6 +138,21 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "value": "A value to filter by, as the option takes it.",
         "count": "The number of events that it selects.",
     },
+    "Why": {
+        "reason": "What sort of reason it is.",
+        "date": "The interval, the end or the day that it is about, in EDTF, or null.",
+        "event": "The id of the event that did it, or null.",
+        "sources": "The ids of the sources that say so.",
+        "text": "The reason in words.",
+    },
+    "Coverage": {
+        "section": "What the figure belongs to.",
+        "name": "What is counted.",
+        "count": "How many.",
+        "of": "Of how many, or null.",
+        "share": "The count as a part of that, from 0 to 1, or null.",
+        "events": "Ids to look at: of an aim those that miss it, of a doubt those that have it, else none.",
+    },
     "Problem": {
         "file": "The file as it was named.",
         "line": "The line, from 1.",
@@ -147,3 +164,6 @@ DESCRIPTIONS: dict[str, dict[str, str]] = {
         "hint": "What would be right, or nothing.",
     },
 }
+
+#: A record of what was in force is an event's.
+DESCRIPTIONS["Force"] = DESCRIPTIONS["Event"]

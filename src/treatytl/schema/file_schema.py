@@ -6,7 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec import inspect
 
-from treatytl.formats.record import DERIVED_CITATION_KEYS, DERIVED_KEYS, CitationRecord, EventRecord
+from treatytl.formats.force_record import FORCE_KEYS, ForceRecord
+from treatytl.formats.record import DERIVED_CITATION_KEYS, DERIVED_KEYS, CitationRecord
 from treatytl.model import ACTS, BACK_NAMES, INSTRUMENTS, Timeline
 from treatytl.schema.shapes import Shape, Shapes
 
@@ -16,7 +17,7 @@ if TYPE_CHECKING:
 _KINDS = [*INSTRUMENTS, *ACTS]
 #: A written selection brings derived keys along, which may be anything: they are passed over.
 _DERIVED: dict[str, dict[str, Shape]] = {
-    "Event": {key: {} for key in DERIVED_KEYS if key != "backlinks"},
+    "Event": {key: {} for key in (*DERIVED_KEYS, *FORCE_KEYS) if key != "backlinks"},
     "Citation": {key: {} for key in DERIVED_CITATION_KEYS},
 }
 
@@ -62,7 +63,7 @@ def _back_link() -> Shape:
 
 def _in_order(extra: dict[str, dict[str, Shape]]) -> dict[str, dict[str, Shape]]:
     """The extra keys in the order of a record, so that the schema is the same every time."""
-    order = {"Event": EventRecord, "Citation": CitationRecord}
+    order = {"Event": ForceRecord, "Citation": CitationRecord}
     return {
         name: {key: extra[name][key] for key in order[name].__struct_fields__ if key in extra[name]}
         for name in extra

@@ -6,6 +6,8 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec import inspect
 
+from treatytl.formats.coverage import CoverageRecord
+from treatytl.formats.force_record import ForceRecord
 from treatytl.formats.listing import ProblemRecord, ValueRecord
 from treatytl.formats.record import EventRecord
 from treatytl.model import BACK_NAMES, Source
@@ -24,8 +26,15 @@ def _array_of(record: type[Struct], title: str) -> Shape:
 
 
 def _events() -> Shape:
-    whole = _array_of(EventRecord, "Events as treatytl writes them")
-    properties = whole["definitions"]["Event"]["properties"]
+    return _with_links(_array_of(EventRecord, "Events as treatytl writes them"), "Event")
+
+
+def _in_force() -> Shape:
+    return _with_links(_array_of(ForceRecord, "What was in force, as treatytl writes it"), "Force")
+
+
+def _with_links(whole: Shape, name: str) -> Shape:
+    properties = whole["definitions"][name]["properties"]
     properties["links"]["items"] = LINK
     properties["backlinks"]["items"] = {
         **LINK,
@@ -59,6 +68,10 @@ def _values() -> Shape:
     return _array_of(ValueRecord, "Values to filter by, as treatytl writes them")
 
 
+def _coverage() -> Shape:
+    return _array_of(CoverageRecord, "Figures of coverage, as treatytl writes them")
+
+
 def _problems() -> Shape:
     return _array_of(ProblemRecord, "Problems of an events file, as treatytl writes them")
 
@@ -67,7 +80,10 @@ def _problems() -> Shape:
 OUTPUTS: dict[str, Callable[[], Shape]] = {
     "list": _events,
     "show": _events,
+    "in-force": _in_force,
+    "on-this-day": _events,
     "sources": _sources,
     "values": _values,
+    "coverage": _coverage,
     "check": _problems,
 }

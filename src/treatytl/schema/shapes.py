@@ -64,6 +64,8 @@ class Shapes:
                 return {"type": "boolean"}
             case inspect.IntType():
                 return {"type": "integer"}
+            case inspect.FloatType():
+                return {"type": "number"}
             case inspect.LiteralType(values):
                 return {"enum": list(values)}
             case inspect.EnumType(cls):

@@ -44,6 +44,11 @@ def reference(source: Source) -> str:
     return text if text.endswith((".", ".”", "?", "!")) else f"{text}."
 
 
+def language_name(code: str) -> str:
+    """The English name of a language by its code; the code itself where we have none."""
+    return _LANGUAGES.get(code, code)
+
+
 def _parts(source: Source) -> Iterator[str]:
     language = source.language
     yield _people(source.author, language)
@@ -81,7 +86,7 @@ def _container(source: Source) -> str:
     if title is None:
         return ""
     if title in _MULTILINGUAL and source.language:
-        title = f"{title} ({_LANGUAGES.get(source.language, source.language)})"
+        title = f"{title} ({language_name(source.language)})"
     authors = _people(source.container_author, source.language)
     return f"in {authors}, {title}" if authors else title
 
