@@ -1,0 +1,91 @@
+"""Rules about whole files: their version and the characters in them."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any
+
+from treatytl.check.finding import Code, Finding
+from treatytl.check.rules.rule import Rule
+from treatytl.layout.safe import visible
+from treatytl.problems import Severity
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from treatytl.check.scope import Scope
+    from treatytl.store.nodes import Path
+
+#: The version of the form of events files that this program knows.
+FORMAT = 1
+
+#: Keys whose texts may run over several lines.
+_PROSE = ("summary", "says", "note")
+_COMMAND = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u206f\ufeff\ufff9-\ufffb\ud800-\udfff"
+    "\U000e0000-\U000e007f]"
+)
+_LINE_END = re.compile(r"[\t\r\n]")
+#: What a file must have for one of its values to hold such a character: the character, an escape, a block of lines.
+_SUSPICIOUS = re.compile(rf"{_COMMAND.pattern}|\\[A-Za-z0]|[|>][-+0-9]*[ \t]*(?:#.*)?[\r\n]")
+
+
+def _unknown_format(scope: Scope) -> Iterator[Finding]:
+    for index, head in enumerate(scope.heads):
+        version = head.timeline.format
+        if version != FORMAT:
+            yield Finding(
+                "unknown-format", index, ("format",), f"this program does not know format {version}",
+                f"it knows format {FORMAT}; a newer treatytl may know more",
+            )  # fmt: skip
+
+
+UNKNOWN_FORMAT = Rule(
+    Code(
+        "unknown-format", Severity.ERROR, "The file has a form that this program does not know.",
+        "A later version may mean something else by the same keys.",
+        "format: 1",
+    ),
+    _unknown_format,
+)  # fmt: skip
+
+
+def _control_characters(scope: Scope) -> Iterator[Finding]:
+    for index, head in enumerate(scope.heads):
+        if head.document.format == "csv" or _SUSPICIOUS.search(head.document.text):
+            yield from _in_value(head.data, (), index)
+
+
+def _in_value(value: Any, path: Path, document: int) -> Iterator[Finding]:
+    if isinstance(value, dict):
+        for key, item in value.items():
+            yield from _in_text(key, (*path, key), document, on_key=True)
+            yield from _in_value(item, (*path, key), document)
+    elif isinstance(value, list):
+        for number, item in enumerate(value):
+            yield from _in_value(item, (*path, number), document)
+    elif isinstance(value, str):
+        yield from _in_text(value, path, document)
+
+
+def _in_text(text: str, path: Path, document: int, *, on_key: bool = False) -> Iterator[Finding]:
+    found = _COMMAND.search(text)
+    if found is None and (on_key or path[-1] not in _PROSE):
+        found = _LINE_END.search(text)
+    if found:
+        what = "a line end" if found.group() in "\r\n" else f'the character "{visible(found.group())}"'
+        message = f"{what} has no place in this text"
+        yield Finding(
+            "control-character", document, path, message, "take it out", on_key=on_key, span=found.span()
+        )
+
+
+CONTROL_CHARACTER = Rule(
+    Code(
+        "control-character", Severity.ERROR, "A text holds a character that commands instead of being read.",
+        "It could move the cursor of a terminal, or show a text in another order than it has. Line ends may stand in "
+        "summaries, notes and what sources say.",
+        "title: Treaty of Portsmouth",
+    ),
+    _control_characters,
+)  # fmt: skip
