@@ -21,6 +21,7 @@ treatytl 1904..1925                   a period, both ends included
 treatytl since 1956 --kind treaty     filtered; see: treatytl list --help
 treatytl 1925 --json | jq             the same query for other programs
 treatytl show basic-convention-1925   one event in full
+treatytl in-force 1941-06-22          the treaties in force on a day
 treatytl check mine.yaml              an events file of your own, checked
 """
 

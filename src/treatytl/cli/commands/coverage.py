@@ -26,13 +26,13 @@ def run(
 ) -> int:
     """How complete and how well sourced the events are: of a file, or of what a query selects.
 
-    Sources that repeat another one count once. In JSON each figure names the events to look at: those that miss
-    an aim, or that are in doubt.
+    Sources that repeat another one count once. In JSON each figure names the
+    events to look at: those that miss an aim, or that are in doubt.
 
     \b
     treatytl coverage
     treatytl coverage 1956.. --kind instrument -e mine.yaml
-    treatytl coverage --json | jq '.[] | select(.name == "two or more") | .events'
+    treatytl coverage --json | jq '.[] | {name, share, events}'
     """
     environment = environment_of(context)
     words = period.words or []

@@ -56,14 +56,15 @@ def run(
 ) -> int:
     """The treaties in force on a day, until when, and how sure that is.
 
-    Of a period, those in force on some day of it. Listed apart is what only may have been in force: the end is
-    unknown or not known closely enough, or sources disagree. --certain leaves that out; --within keeps what surely
-    came into force and ended in the period. A treaty is in force through what renews it.
+    Of a period, those in force on some day of it. Listed apart is what only
+    may have been in force: its end is unknown or known too broadly, or sources
+    disagree. --certain leaves that out; --within keeps what surely came into
+    force and ended in the period. A treaty is in force through what renews it.
 
     \b
     treatytl in-force 1941-06-22
     treatytl in-force 1939..1945 --throughout --between Japan USSR
-    treatytl in-force 1945-06-01 --json | jq -r '.[] | [.id, .certain, .why[].text] | @tsv'
+    treatytl in-force 1945-06-01 --json | jq '.[] | {id, certain, why}'
     """
     environment = environment_of(context)
     words = period.words or []

@@ -59,8 +59,8 @@ def run(
 ) -> int:
     """What happened on a day of the year, and how many years ago.
 
-    Only what a source dates to the day. What lasted is there on its first and on its last day. 29 February is also
-    marked on 28 February of a common year.
+    Only what is dated to the day. What lasted is there on its first and on its
+    last day. 29 February is also marked on 28 February of a common year.
 
     \b
     treatytl on-this-day 04-13
