@@ -1,5 +1,5 @@
 """The rules over a loaded file. A rule is a small function and a record."""
 
-from treatytl.check.load import Loaded, Report, check_files, load_events
+from treatytl.check.loaded import Loaded, load_events
 
-__all__ = ["Loaded", "Report", "check_files", "load_events"]
+__all__ = ["Loaded", "load_events"]

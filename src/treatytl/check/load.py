@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import IO, TYPE_CHECKING
 
+from treatytl.check.loaded import Loaded
 from treatytl.check.scope import Head, Scope, Spot
-from treatytl.problems import Problem, ProblemsFoundError, Severity, UsageError
+from treatytl.problems import Problem, ProblemsFoundError, UsageError
 from treatytl.store.bare import complete_tables
 from treatytl.store.contents import Contents, locate, read_contents, without_garbage_collection
 from treatytl.store.decode import NotUnderstoodError, decode
@@ -20,27 +21,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from treatytl.check.finding import Code, Finding
-    from treatytl.model import Timeline
     from treatytl.store.nodes import Locator
-
-
-@dataclass(frozen=True)
-class Loaded:
-    """Events to work with. `notes` are to be told to the user.
-
-    Where the warnings stand is looked up only when they are asked for, since that means to read the files once
-    more: `warning_counts`, by file, tells how many there are.
-    """
-
-    timeline: Timeline
-    notes: tuple[str, ...] = ()
-    warning_counts: Mapping[str, int] = field(default_factory=dict)
-    _examined: _Examined | None = None
-
-    @cached_property
-    def warnings(self) -> tuple[Problem, ...]:
-        """What is doubtful, in the order of the files."""
-        return self._examined.problems if self._examined else ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,12 +33,8 @@ class Report:
     notes: tuple[str, ...] = ()
 
 
-def load_events(specs: Sequence[str], *, stdin: IO[str] | IO[bytes] | None = None) -> Loaded:
-    """Read events files and merge them.
-
-    `specs` are paths, `-` for standard input, and `builtin`. The built-in file is trusted: tests check it. Raises
-    UsageError for what can't be opened, and ProblemsFoundError with every problem if any of them is an error.
-    """
+def read_events(specs: Sequence[str], *, stdin: IO[str] | IO[bytes] | None = None) -> Loaded:
+    """Read events files and merge them: see `load_events`, which has a quicker way for the built-in one."""
     documents = _read(specs, stdin)
     with without_garbage_collection():
         if all(document.is_builtin for document in documents):
@@ -206,6 +183,3 @@ class _Examined:
 
 def _unique(problems: Iterable[Problem]) -> tuple[Problem, ...]:
     return tuple(dict.fromkeys(problems))
-
-
-__all__ = ["Loaded", "Report", "Severity", "check_files", "load_events"]

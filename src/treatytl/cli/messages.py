@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 from treatytl.layout.safe import visible
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Mapping
 
     from treatytl.cli.environment import Environment
-    from treatytl.problems import Problem
 
 
 def say(environment: Environment, text: str) -> None:
@@ -35,10 +34,10 @@ def error(environment: Environment, message: str, hint: str = "") -> None:
     say(environment, "\n".join(line.rstrip() for line in lines))
 
 
-def warn_of(environment: Environment, warnings: Sequence[Problem]) -> None:
-    """Say in one line that a file has doubtful places."""
-    if not warnings:
-        return
-    files = sorted({warning.place.file for warning in warnings})
-    count = f"{len(warnings)} warning{'s' if len(warnings) != 1 else ''}"
-    note(environment, f"{count} in {', '.join(files)}: treatytl check {' '.join(files)}")
+def warn_of(environment: Environment, counts: Mapping[str, int]) -> None:
+    """Say in one line that files have doubtful places, and how to see them."""
+    total = sum(counts.values())
+    if total:
+        files = [file for file, count in counts.items() if count]
+        count = f"{total} warning{'s' if total != 1 else ''}"
+        note(environment, f"{count} in {', '.join(files)}: treatytl check {' '.join(files)}")

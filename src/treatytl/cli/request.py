@@ -49,7 +49,7 @@ def load(options: InputOptions, environment: Environment) -> Loaded:
     loaded = load_events(input_specs(options, environment), stdin=environment.stdin)
     for text in loaded.notes:
         note(environment, text)
-    warn_of(environment, loaded.warnings)
+    warn_of(environment, loaded.warning_counts)
     return loaded
 
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated
 
 from typer import Argument, Context, Option
 
-from treatytl.check import check_files
+from treatytl.check.load import check_files
 from treatytl.check.report import github_report, json_report, text_report
 from treatytl.cli import completers
 from treatytl.cli import options as o
@@ -20,7 +20,7 @@ from treatytl.cli.writing import write_stream
 from treatytl.problems import Severity, UsageError
 
 if TYPE_CHECKING:
-    from treatytl.check import Report
+    from treatytl.check.load import Report
     from treatytl.cli.environment import Environment
 
 
