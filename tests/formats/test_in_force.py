@@ -74,6 +74,11 @@ def test_every_format_has_all_that_was_in_force(name: str) -> None:
     assert [event.id for event in found.events if event.id not in text] == []
 
 
+def test_the_timeline_says_what_its_question_marks_ask() -> None:
+    lines = [text_of(line) for line in FORMATS["timeline"].drawer()(in_force("1945-06-01"), Options())]
+    assert lines[-1].startswith("? perhaps in force")
+
+
 def test_the_json_gives_the_event_whether_it_is_certain_and_why() -> None:
     pact = msgspec.json.decode(written("json", in_force("1945-06-01")))[-1]
     assert tuple(pact) == (*KEYS, *FORCE_KEYS)

@@ -126,7 +126,7 @@ def _draw_legend(page: _Page, *, has_doubtful_lane: bool) -> Iterator[Line]:
     signs = page.glyphs
     parts = []
     if page.has_doubt:
-        parts.append("? may fall in the period")
+        parts.append("? perhaps in force" if page.selection.is_of_force else "? may fall in the period")
     if page.has_dispute:
         parts.append(f"{signs.dispute} sources disagree")
     if has_doubtful_lane:
