@@ -1,7 +1,7 @@
 """README and docs: every example in them is run, and shows what the program prints.
 
-A block that begins with ```console holds commands after `$ ` and what they print; a line `…` stands for any lines. A command
-without output there must work and print something.
+A block that begins with ```console holds commands after `$ ` and what they print; a line `…` stands for any lines.
+A command without output there must work and print something.
 """
 
 from __future__ import annotations

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -59,7 +58,7 @@ def test_a_limit_cuts_after_the_order_is_made_and_the_selection_still_knows_how_
 
 @given(timelines(), queries)
 def test_what_lies_within_is_certain_and_what_is_certain_may_be(history: Timeline, query: Query) -> None:
-    may, certain, within = (set(ids(history, replace(query, mode=mode))) for mode in Mode)
+    may, certain, within = (set(ids(history, query._replace(mode=mode))) for mode in Mode)
     assert within <= certain <= may
 
 
@@ -68,9 +67,9 @@ def test_a_match_is_called_certain_just_when_the_certain_mode_finds_it(
     history: Timeline, query: Query
 ) -> None:
     marked = {
-        match.event.id for match in select(history, replace(query, mode=Mode.MAY)).matches if match.is_certain
+        match.event.id for match in select(history, query._replace(mode=Mode.MAY)).matches if match.is_certain
     }
-    assert marked == set(ids(history, replace(query, mode=Mode.CERTAIN)))
+    assert marked == set(ids(history, query._replace(mode=Mode.CERTAIN)))
 
 
 @given(timelines(), queries, queries)
@@ -102,5 +101,5 @@ def test_no_order_but_that_of_the_file_depends_on_the_file(
 
 @given(timelines(), queries)
 def test_the_reverse_is_the_reverse(history: Timeline, query: Query) -> None:
-    there = ids(history, replace(query, reverse=False))
-    assert ids(history, replace(query, reverse=True)) == there[::-1]
+    there = ids(history, query._replace(reverse=False))
+    assert ids(history, query._replace(reverse=True)) == there[::-1]

@@ -5,8 +5,7 @@ from __future__ import annotations
 import os
 import shutil
 import sys
-from dataclasses import dataclass
-from typing import IO, TYPE_CHECKING, Literal
+from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -19,8 +18,7 @@ DEFAULT_WIDTH = 80
 MINIMUM_WIDTH, MAXIMUM_WIDTH = 20, 1000
 
 
-@dataclass(frozen=True)
-class Environment:
+class Environment(NamedTuple):
     """The streams and variables of one run."""
 
     stdin: IO[str]

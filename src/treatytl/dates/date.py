@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL
 
@@ -38,8 +38,7 @@ class Precision(StrEnum):
     SET = "set"
 
 
-@dataclass(frozen=True, slots=True)
-class Stretch:
+class Stretch(NamedTuple):
     """One run of days whose ends may each be uncertain.
 
     The four bounds are day numbers, inclusive: the start lies from `start_earliest` to `start_latest`, the end from

@@ -18,7 +18,6 @@ reckons what it can mean, and `edtf_errors` says what is wrong with a text that 
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 
 from treatytl.dates import edtf_errors as errors
 from treatytl.dates.date import Date, DateError, End, Form, Precision, Stretch
@@ -182,4 +181,4 @@ def _read_range(text: str, start: int, dots: int, end: int, *, calendar: Calenda
     if form is Form.ALL_OF:
         return span
     first, last = span.start_earliest, span.end_latest
-    return replace(span, start_latest=last, end_earliest=first, is_span=False)
+    return span._replace(start_latest=last, end_earliest=first, is_span=False)

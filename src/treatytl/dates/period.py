@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates import english
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL, from_day_number
@@ -27,8 +26,7 @@ class PeriodError(UsageError):
         self.near = near
 
 
-@dataclass(frozen=True, slots=True)
-class Period:
+class Period(NamedTuple):
     """From day `first` to day `last`, both included; `BEFORE_ALL` and `AFTER_ALL` where a side is open.
 
     `text` is what the user wrote; `notes` are words to tell them of how it was understood.

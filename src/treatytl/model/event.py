@@ -39,7 +39,8 @@ class Citation(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=Tr
     """What one source states about one event.
 
     `source` is an id in the timeline's sources, `at` the locator, `says` its statement in our words. `date` and
-    `in_force` (intervals, in the order written) are what *it* gives, in `calendar`: of a Julian date the text is Julian and the bounds are converted.
+    `in_force` (intervals, in the order written) are what *it* gives, in `calendar`: of a Julian date the text is
+    Julian and the bounds are converted.
     """
 
     source: str
@@ -54,8 +55,8 @@ class Event(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True)
     """Something dated that happened: one happening, one event.
 
     `titles` are official ones by language, as sources print them; `translations` our own. `in_force` tells when an
-    instrument bound its parties: intervals in the order written, none where nothing states it. `backlinks` holds only ties from events that are not
-    in the timeline (kept from an excerpt); the others are computed.
+    instrument bound its parties: intervals in the order written, none where nothing states it. `backlinks` holds only
+    ties from events that are not in the timeline (kept from an excerpt); the others are computed.
     """
 
     id: str

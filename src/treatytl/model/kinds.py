@@ -12,7 +12,15 @@ class Group(StrEnum):
     ACT = "act"
 
 
-INSTRUMENTS = ("treaty", "convention", "agreement", "protocol", "exchange-of-notes", "declaration", "contract")
+INSTRUMENTS = (
+    "treaty",
+    "convention",
+    "agreement",
+    "protocol",
+    "exchange-of-notes",
+    "declaration",
+    "contract",
+)
 ACTS = (
     "ratification",
     "entry-into-force",
@@ -34,4 +42,4 @@ ACTS = (
 )
 
 #: Every built-in kind with its group; a file may add its own.
-KINDS: dict[str, Group] = {kind: Group.INSTRUMENT for kind in INSTRUMENTS} | {kind: Group.ACT for kind in ACTS}
+KINDS: dict[str, Group] = dict.fromkeys(INSTRUMENTS, Group.INSTRUMENT) | dict.fromkeys(ACTS, Group.ACT)

@@ -49,8 +49,8 @@ class Source(Struct, frozen=True, forbid_unknown_fields=True, omit_defaults=True
     """A document that can be cited. The fields are those of CSL under their CSL names in files and JSON.
 
     Five are our own: `document` (the file in `seeds/` that it stands for), `copy_of` (another source that it
-    repeats, so that the two are not independent), `perspective` (whose voice it is), `note`, and `reference` (the source in
-    text, where an excerpt gives no more than that).
+    repeats, so that the two are not independent), `perspective` (whose voice it is), `note`, and `reference` (the
+    source in text, where an excerpt gives no more than that).
     """
 
     type: str

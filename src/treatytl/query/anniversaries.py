@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from treatytl.dates.date import DateError, End, Form, Stretch
@@ -42,15 +41,14 @@ def on_this_day(timeline: Timeline, query: Query, day: MonthDay, year: int) -> S
     order of date, what began or ended on the day stands in the year in which it did. Raises UsageError as
     `select` does.
     """
-    limit = query.limit
     found = []
-    for match in select(timeline, replace(query, limit=None)).matches:
+    for match in select(timeline, query._replace(limit=None)).matches:
         dates = tuple(anniversaries(match.event.date, day, year))
         if dates:
             found.append(Match(match.event, match.is_certain, anniversaries=dates))
     if query.sort is Sort.DATE:
         found.sort(key=lambda match: match.anniversaries[0].year, reverse=query.reverse)
-    return Selection(timeline, query, tuple(found[:limit]), len(found))
+    return Selection(timeline, query, tuple(found[: query.limit]), len(found))
 
 
 def anniversaries(date: Date, day: MonthDay, year: int) -> Iterator[Anniversary]:

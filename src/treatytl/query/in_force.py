@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates.days import AFTER_ALL
@@ -43,10 +42,9 @@ def select_in_force(
     days = wanted_days(timeline, query)
     extent: Extent = "within" if query.mode is Mode.WITHIN else "every-day" if every_day else "some-day"
     acts = Acts(timeline)
-    at_any_time = replace(
-        query, periods=(), during=None, mode=Mode.MAY, sort=Sort.NONE, reverse=False, limit=None
-    )
-    candidates = [event for event in select(timeline, at_any_time).events if is_instrument(event, timeline)]
+    candidates = [
+        event for event in select(timeline, _at_any_time(query)).events if is_instrument(event, timeline)
+    ]
     matches = list(_without_renewals(_standing(candidates, acts, days, extent)))
     unstated = [
         event
@@ -60,6 +58,11 @@ def select_in_force(
     found = in_order(matches, query.sort, reverse=query.reverse)
     selection = Selection(timeline, query, tuple(found[: query.limit]), len(found), is_of_force=True)
     return InForce(selection, 0 if with_unstated or query.mode is not Mode.MAY else len(unstated))
+
+
+def _at_any_time(query: Query) -> Query:
+    """The query's filters alone."""
+    return query._replace(periods=(), during=None, mode=Mode.MAY, sort=Sort.NONE, reverse=False, limit=None)
 
 
 def _standing(events: list[Event], acts: Acts, days: Lasting, extent: Extent) -> Iterator[Match]:

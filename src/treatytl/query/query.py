@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from treatytl.dates.period import Period
@@ -32,8 +31,7 @@ class Sort(StrEnum):
     NONE = "none"
 
 
-@dataclass(frozen=True, slots=True)
-class Query:
+class Query(NamedTuple):
     """Which events, in which order, how many.
 
     Of several `periods` all must hold. In a filter any value may hold, and all filters must; a value `not:VALUE`
@@ -59,8 +57,7 @@ class Query:
     limit: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
-class Match:
+class Match(NamedTuple):
     """One selected event. `is_certain` is False where its date only may fall in the period.
 
     Where the query asked for what was in force, that is what is certain or not, and `standing` says why. Where it
@@ -73,8 +70,7 @@ class Match:
     anniversaries: tuple[Anniversary, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Selection:
+class Selection(NamedTuple):
     """What a query found in a timeline, in order. `found` counts the matches before `limit`.
 
     `is_of_force`: the query asked for what was in force, so that each match has its standing.

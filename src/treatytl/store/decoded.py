@@ -94,5 +94,5 @@ def _reader() -> Any:
 
 
 def _stretch(value: Any) -> Stretch:
-    *bounds, is_span, start, end, is_qualified = value
-    return Stretch(*bounds, is_span, _ENDS[start], _ENDS[end], is_qualified)
+    stretch = Stretch._make(value)
+    return stretch._replace(start=_ENDS[stretch.start], end=_ENDS[stretch.end])

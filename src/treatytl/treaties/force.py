@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from treatytl.dates.date import Date, End, Form, Stretch
 from treatytl.dates.matching import completed_by
@@ -20,8 +19,7 @@ Days = tuple[int, int]
 _NEVER: Days = (1, 0)
 
 
-@dataclass(frozen=True, slots=True)
-class Lasting:
+class Lasting(NamedTuple):
     """The days on which something may have lasted, and those among them on which it surely did.
 
     Both are runs of days in order that don't touch each other; `certain` may be empty.

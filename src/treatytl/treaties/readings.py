@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from itertools import combinations
-from typing import TYPE_CHECKING, Literal
+from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from treatytl.dates.agreement import lists_agree
 from treatytl.treaties.gregorian import in_gregorian
@@ -24,8 +23,7 @@ FIELDS: tuple[Field, ...] = ("date", "in_force")
 _Meaning = tuple["Form", tuple["Stretch", ...]]
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """One value that sources give for a field, with the ids of those sources in the order of the citations.
 
     `agrees` is whether it can be true together with the event's own value. Each interval of force that a source gives

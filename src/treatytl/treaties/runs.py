@@ -15,7 +15,6 @@ A denunciation is notice and no end: it shortens nothing.
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from treatytl.dates.date import Date, End, Form, Stretch
@@ -100,7 +99,16 @@ def _not_beyond(limit: int, stretch: Stretch) -> Stretch | None:
     """What is left of a renewal of unknown end when that which was renewed ended on a certain day."""
     if stretch.end is not End.UNKNOWN or stretch.end_latest <= limit:
         return stretch
-    return replace(stretch, end_earliest=limit, end_latest=limit) if stretch.start_earliest <= limit else None
+    if stretch.start_earliest > limit:
+        return None
+    start = (stretch.start_earliest, stretch.start_latest)
+    return _stretch(
+        start,
+        (limit, limit),
+        has_start=stretch.start is not End.UNKNOWN,
+        has_end=False,
+        is_qualified=stretch.is_qualified,
+    )
 
 
 def _own_stretches(event: Event, acts: Acts, seen: frozenset[str]) -> Iterator[Stretch]:
