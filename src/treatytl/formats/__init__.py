@@ -74,7 +74,7 @@ FORMATS: dict[str, Format] = {
     entry.name: entry
     for entry in (
         Format("timeline", "view", "the timeline, for reading in a terminal", (".txt",), draws=True),
-        Format("detail", "view", "each event in full, with what each source says", draws=True),
+        Format("detail", "view", "each event in full, with what each source says", (".txt",), draws=True),
         Format("table", "view", "a table, one event a row", draws=True),
         Format("markdown", "view", "Markdown, with footnotes", (".md", ".markdown")),
         Format("json", "record", "a JSON array of events", (".json",), module="json_"),

@@ -33,6 +33,13 @@ def test_the_tree_changes_nothing_of_the_json(treatytl: Program) -> None:
     assert treatytl(*words, "--tree") == treatytl(*words)
 
 
+def test_a_text_file_gets_the_same_as_the_terminal(tmp_path: Path, treatytl: Program) -> None:
+    for option in ((), ("--tree",)):
+        written = tmp_path / "out.txt"
+        assert treatytl("show", "neutrality-pact-1941", *option, "-o", str(written)).code == 0
+        assert written.read_text(encoding="utf-8").startswith("◆ Soviet–Japanese Neutrality Pact\n")
+
+
 def test_a_circle_in_bad_data_ends_with_a_word(tmp_path: Path, treatytl: Program) -> None:
     events = [
         {"id": f"e{number}", "date": f"190{number}", "kind": "treaty", "title": f"Treaty {number}",
