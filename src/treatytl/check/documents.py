@@ -1,8 +1,8 @@
 """The evidence behind an events file, proven against the original documents.
 
-Beside an events file stands a folder `seeds` with a YAML file for each document: its name, its SHA-256, and what it says
-of dates, statement by statement. The documents themselves are not kept; who has them can prove that each is the one
-meant, that every statement is cited, and that no year in it was overlooked.
+Beside an events file stands a folder `seeds` with a YAML file for each document: its name, its SHA-256, and what it
+says of dates, statement by statement. The documents themselves are not kept; who has them can prove that each is the
+one meant, that every statement is cited, and that no year in it was overlooked.
 """
 
 from __future__ import annotations
