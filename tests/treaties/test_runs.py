@@ -92,11 +92,17 @@ def test_renewals_go_on_where_the_term_ends_each_until_its_own_end_or_the_next_o
     assert [said(run) for run in runs_of(acts.events["fish-1928"], acts)] == [
         "1928-05-23 to 1936-05-22",
         "? to 1936-12-31 through protocol-1936",
-        "1936-12-28 to ? through protocol-1937",
+        "? to ? through protocol-1937",
         "? to 1941-12-31 through protocol-1941",
     ]
     third = runs_of(acts.events["fish-1928"], acts)[2].stretch
     assert iso_day(third.end_latest) == "1941-01-31"
+
+
+def test_a_renewal_of_unknown_length_goes_no_further_than_what_is_stated_of_the_whole() -> None:
+    renewed = treaty("r", "1969-03-19", links={"renews": "t"})
+    *_, run = runs_of(treaty("t", "1957", "1957/1984-10-14"), Acts(timeline(renewed)))
+    assert (run.through, iso_day(run.stretch.end_latest)) == (("r",), "1984-10-14")
 
 
 def test_a_renewal_of_a_renewal_carries_on_too() -> None:

@@ -170,7 +170,8 @@ class _Entry:
         """Title, force and mark side by side; below them the parties, with the id at the right."""
         room = self.page.room
         width = room - _FORCE_WIDTH - max(len(self.mark), _MARK_WIDTH) - 2 * _BETWEEN
-        titles, forces = self._title(width), wrap(self._force, _FORCE_WIDTH)
+        told = self._force if self.event.in_force else "force not stated"
+        titles, forces = self._title(width), wrap(told, _FORCE_WIDTH)
         for index, (title, force) in enumerate(zip_longest(titles, forces, fillvalue=None)):
             spans = title or ()
             gap = width - sum(cell_width(span.text) for span in spans) + _BETWEEN

@@ -8,7 +8,8 @@ them have in common is sure, what any of them has may be. Three things are added
   gives only makes sure of the days before it.
 - A start that nothing gives is looked for in what brings it into force; without that it is unknown, though not before
   the signature.
-- What renews an instrument keeps it in force for as long as the renewal itself is.
+- What renews an instrument keeps it in force for as long as the renewal itself is. Where nothing tells how long that
+  was, it is until the next renewal at the most, and no longer than what is stated of the whole or took its place.
 
 A denunciation is notice and no end: it shortens nothing.
 """
@@ -55,16 +56,19 @@ def runs_of(event: Event, acts: Acts) -> tuple[Run, ...]:
 def _runs(event: Event, acts: Acts, seen: frozenset[str]) -> Iterator[Run]:
     if event.id in seen:
         return
-    if has_word_of_force(event, acts):
-        yield from map(Run, _own_stretches(event, acts, seen | {event.id}))
-    renewals = list(acts.on(event.id, "renews"))
-    limit = max((high for _, high in _linked_ends(event, acts, seen | {event.id})), default=AFTER_ALL)
-    for index, (_, renewal) in enumerate(renewals):
-        if renewal.id == event.id or renewal.id in seen:
-            continue
-        below = list(_runs(renewal, acts, seen | {event.id}))
-        if not below:
-            below = [Run(_until_the_next(renewal, [act.event for act in renewals[index + 1 :]]))]
+    inner = seen | {event.id}
+    own = list(_own_stretches(event, acts, inner)) if has_word_of_force(event, acts) else []
+    yield from map(Run, own)
+    renewals = [act.event for act in acts.on(event.id, "renews") if act.event.id not in inner]
+    taken = max((high for _, high in _linked_ends(event, acts, inner)), default=AFTER_ALL)
+    stated = max(
+        (stretch.end_latest for stretch in own if stretch.end is not End.UNKNOWN), default=BEFORE_ALL
+    )
+    for index, renewal in enumerate(renewals):
+        below = list(_runs(renewal, acts, inner)) or [Run(_until_the_next(renewal, renewals[index + 1 :]))]
+        # Who states an end of the whole knows of the renewals before it.
+        is_within = _bounds(renewal.date)[0] <= stated
+        limit = min(taken, stated) if is_within else taken
         for run in below:
             stretch = _not_beyond(limit, run.stretch)
             if stretch is not None:
@@ -89,14 +93,17 @@ def is_side_disputed(event: Event, side: Literal["start", "end"]) -> bool:
 
 
 def _until_the_next(renewal: Event, later: list[Event]) -> Stretch:
-    """A renewal of which nobody says how long it ran: perhaps to the next one, and without one who knows how long."""
-    start = _bounds(renewal.date)
+    """A renewal of which nobody says how long it ran: perhaps to the next one, and without one who knows how long.
+
+    The day on which it was made is no start of force, so that it is sure of no day.
+    """
+    first = _bounds(renewal.date)[0]
     last = next((_bounds(event.date)[1] for event in later), AFTER_ALL)
-    return _stretch(start, (max(start[0], last),) * 2, has_end=False)
+    return _stretch((first, first), (max(first, last),) * 2, has_start=False, has_end=False)
 
 
 def _not_beyond(limit: int, stretch: Stretch) -> Stretch | None:
-    """What is left of a renewal of unknown end when that which was renewed ended on a certain day."""
+    """What is left of a renewal of unknown end where that which was renewed ended on a day at the latest."""
     if stretch.end is not End.UNKNOWN or stretch.end_latest <= limit:
         return stretch
     if stretch.start_earliest > limit:
