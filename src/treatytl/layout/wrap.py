@@ -52,10 +52,10 @@ def wrap(text: str, width: int, *, first: int | None = None) -> list[str]:
     return lines
 
 
-def shorten(text: str, width: int, sign: str) -> str:
+def shorten(text: str, width: int, sign: str, waste: int = 1000) -> str:
     """The text if it fits into `width` cells, else its beginning, cut between words, and `sign` for the rest.
 
-    Where not even a word fits, it is cut inside.
+    Where not even a word fits, or more than `waste` cells would be left empty, it is cut inside a word.
     """
     if cell_width(text) <= width:
         return text
@@ -63,7 +63,9 @@ def shorten(text: str, width: int, sign: str) -> str:
     if room < 1:
         return _split_at(sign, width)[0] if width > 0 else ""
     head = wrap(text, room)[0].rstrip(" -–—/,;:(")
-    return f"{head or _split_at(text, room)[0]}{sign}"
+    if not head or room - cell_width(head) > waste:
+        head = _split_at(text, room)[0].rstrip()
+    return f"{head}{sign}"
 
 
 def _wrap_narrow(text: str, width: int, first: int | None) -> Iterator[str]:
