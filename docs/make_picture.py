@@ -18,7 +18,8 @@ from treatytl.formats import FORMATS, Options
 from treatytl.query import query_of, select
 
 PICTURE = Path(__file__).parent / "pictures" / "timeline.svg"
-PERIOD = "1941-04..1941-06"
+PERIOD = "1905-09-05"
+KINDS = ("war", "conference", "treaty")
 WIDTH = 84
 
 _THEME = TerminalTheme(
@@ -40,14 +41,16 @@ _FONTS = re.compile(r"\s*@font-face \{.*?\}\n", re.DOTALL)
 
 def draw() -> str:
     """The picture as SVG. It asks for no font from anywhere."""
-    selection = select(treatytl.load(), query_of(PERIOD))
+    selection = select(treatytl.load(), query_of(PERIOD, kind=KINDS))
     lines = FORMATS["timeline"].drawer()(selection, Options(width=WIDTH, headline=PERIOD))
     console = Console(
         file=io.StringIO(), record=True, force_terminal=True, color_system="standard", width=WIDTH, markup=False,
         highlight=False, emoji=False, legacy_windows=False, no_color=False, _environ={},
     )  # fmt: skip
     console.print(Drawing(lines), end="")
-    svg = console.export_svg(title=f"treatytl {PERIOD}", theme=_THEME, unique_id="treatytl")
+    svg = console.export_svg(
+        title=f"treatytl {PERIOD} --kind {' --kind '.join(KINDS)}", theme=_THEME, unique_id="treatytl"
+    )
     return _FONTS.sub("", svg).replace("Fira Code", "DejaVu Sans Mono")
 
 
