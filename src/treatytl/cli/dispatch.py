@@ -38,6 +38,7 @@ COMMANDS: dict[str, Entry] = {
         Entry("list", "list_", "The timeline of a period (the default command)."),
         Entry("show", "show", "One event in full: dates, life, links, what each source says."),
         Entry("in-force", "in_force", "The treaties in force on a day, until when, and how sure that is."),
+        Entry("chart", "chart", "The period drawn to scale on one screen."),
         Entry("on-this-day", "on_this_day", "Anniversaries: what happened on a day of the year."),
         Entry("sources", "sources", "The bibliography of what a query selects."),
         Entry("values", "values", "What there is to filter by, with counts."),

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from msgspec import inspect
 
+from treatytl.formats.chart.record import ChartRecord
 from treatytl.formats.coverage import CoverageRecord
 from treatytl.formats.force_record import ForceRecord
 from treatytl.formats.listing import ProblemRecord, ValueRecord
@@ -72,6 +73,10 @@ def _coverage() -> Shape:
     return _array_of(CoverageRecord, "Figures of coverage, as treatytl writes them")
 
 
+def _chart() -> Shape:
+    return _array_of(ChartRecord, "The numbers behind a chart, as treatytl writes them")
+
+
 def _problems() -> Shape:
     return _array_of(ProblemRecord, "Problems of an events file, as treatytl writes them")
 
@@ -85,5 +90,6 @@ OUTPUTS: dict[str, Callable[[], Shape]] = {
     "sources": _sources,
     "values": _values,
     "coverage": _coverage,
+    "chart": _chart,
     "check": _problems,
 }
