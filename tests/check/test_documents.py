@@ -77,6 +77,26 @@ def test_a_document_that_is_another_one_and_a_year_that_was_overlooked(folder: P
     assert "1946 (line 2 of the document)" in codes[1][2]
 
 
+def test_a_date_that_the_document_does_not_print(folder: Path) -> None:
+    change(folder / "seeds" / "paper.yaml", 'printed: "1941"', "printed: in 1941")
+    assert found(folder) == []
+    change(folder / "seeds" / "paper.yaml", "printed: in 1941", "printed: April 1941")
+    codes = found(folder)
+    assert [(code, line) for code, line, _ in codes] == [("not-printed", 4), ("overlooked-year", 4)]
+
+
+def test_a_year_that_is_told_in_one_place_may_be_overlooked_in_another(folder: Path) -> None:
+    change(folder / "seeds" / "paper.yaml", 'printed: "1941"', "printed: signed in 1941")
+    change(folder / "originals" / "paper.txt", "1945.", "1945, and the pact of 1941 was dead.")
+    assert "1941 (line 2 of the document)" in found(folder)[-1][2]
+
+
+def test_a_date_may_run_over_two_lines_of_the_document(folder: Path) -> None:
+    change(folder / "seeds" / "paper.yaml", 'printed: "1941"', "printed: signed in 1941")
+    change(folder / "originals" / "paper.txt", "signed in 1941", "signed\nin  1941")
+    assert [code for code, _, _ in found(folder)] == ["other-document"]
+
+
 def test_a_statement_that_nobody_decided_upon(folder: Path) -> None:
     change(folder / "seeds" / "paper.yaml", ", left_out: not our subject", "")
     assert [(code, line) for code, line, _ in found(folder)] == [("loose-statement", 5)]
@@ -113,5 +133,5 @@ def test_no_folder_and_no_seed_file_are_usage_errors(
 
 
 def test_every_code_says_what_why_and_how() -> None:
-    assert len(DOCUMENT_CODES) == 5
+    assert len(DOCUMENT_CODES) == 6
     assert all(code.summary and code.why and code.example for code in DOCUMENT_CODES)

@@ -2,7 +2,8 @@
 
 Beside an events file stands a folder `seeds` with a YAML file for each document: its name, its SHA-256, and what it
 says of dates, statement by statement. The documents themselves are not kept; who has them can prove that each is the
-one meant, that every statement is cited, and that no year in it was overlooked.
+one meant, that it prints every date that is quoted from it, that every statement is cited, and that no year in it was
+overlooked.
 """
 
 from __future__ import annotations
@@ -28,41 +29,38 @@ if TYPE_CHECKING:
     from treatytl.store.document import Document
 
 #: What can be wrong between a seed file and its document.
-DOCUMENT_CODES = tuple(
-    Code(name, Severity.ERROR, summary, why, example)
-    for name, summary, why, example in (
-        (
-            "missing-document",
-            "the document of a seed file is not in the folder",
-            "without it nothing can be proven",
-            "put the file there under the name that the seed file gives",
-        ),
-        (
-            "other-document",
-            "a document is not the one that was read",
-            "its SHA-256 differs, so its statements may be others",
-            "read it again and record its SHA-256",
-        ),
-        (
-            "loose-statement",
-            "a statement has neither an event nor a reason why it is left out",
-            "every statement is decided upon",
-            "event: ID, or left_out: why",
-        ),
-        (
-            "uncited-statement",
-            "no citation of the event gives what a statement of the document gives",
-            "evidence that nobody cites is lost",
-            "a citation of the document's source with the same date",
-        ),
-        (
-            "overlooked-year",
-            "a year in the document stands in none of the statements",
-            "a date in the evidence must not be passed over",
-            "a statement with the year, maybe with left_out",
-        ),
-    )
-)
+DOCUMENT_CODES = (
+    Code(
+        "missing-document", Severity.ERROR, "The document of a seed file is not in the folder.",
+        "Without it nothing can be proven.",
+        "name: 004_eb32d178e6893b65.txt",
+    ),
+    Code(
+        "other-document", Severity.ERROR, "A document is not the one that was read: its SHA-256 differs.",
+        "What it says may be something else.",
+        "sha256: f15d89ec3804fc6a1dc5eef04f902cd926fdd420742e308e26ee6a7c3fb940e6",
+    ),
+    Code(
+        "loose-statement", Severity.ERROR, "A statement has neither an event nor a reason why it is left out.",
+        "Every statement of the evidence is decided upon.",
+        "event: basic-convention-1925",
+    ),
+    Code(
+        "uncited-statement", Severity.ERROR, "The event of a statement does not cite the document with this date.",
+        "Evidence that nobody cites is lost.",
+        "- {source: gse-1979, at: paragraph 1, date: 1925-01-01}",
+    ),
+    Code(
+        "not-printed", Severity.ERROR, "A date is quoted as printed, and the document does not print it.",
+        "What is quoted must be there, or the statement was copied from somewhere else.",
+        "printed: Jan. 1, 1925",
+    ),
+    Code(
+        "overlooked-year", Severity.ERROR, "A year of the document stands in no date that is quoted from it.",
+        "A date in the evidence must not be passed over; one that does not belong here is left out with a reason.",
+        '- {at: notice, printed: "(1979)", date: 1979, says: the book appeared, left_out: not our subject}',
+    ),
+)  # fmt: skip
 
 _YEAR = re.compile(r"(?<![0-9])(?:1[0-9]{3}|20[0-9]{2})(?![0-9])")
 
@@ -90,6 +88,11 @@ def _seeds_of(spec: str) -> list[Path]:
         return []
     path = builtin_path() if spec == BUILTIN else Path(spec)
     return sorted((path.parent / "seeds").glob("*.yaml"))
+
+
+def _evened(text: str) -> str:
+    """A text in which each run of blanks and line ends is one blank."""
+    return " ".join(text.split())
 
 
 class _Seed:
@@ -129,7 +132,9 @@ class _Seed:
             )
         for number, statement in enumerate(self._statements()):
             yield from self._statement(number, statement)
-        yield from self._overlooked(content.decode("utf-8", "replace"))
+        text = content.decode("utf-8", "replace")
+        yield from self._not_printed(text)
+        yield from self._overlooked(text)
 
     def _statements(self) -> list[dict[str, Any]]:
         return [statement for statement in self._data.get("statements") or () if isinstance(statement, dict)]
@@ -162,18 +167,31 @@ class _Seed:
                 f"sources that stand for it: {', '.join(sorted(self._sources)) or 'none'}",
             )
 
+    def _not_printed(self, text: str) -> Iterator[Problem]:
+        for number, statement in enumerate(self._statements()):
+            printed = _evened(str(statement.get("printed") or ""))
+            if not printed or printed not in _evened(text):
+                message = (
+                    f'the document does not print "{printed}"'
+                    if printed
+                    else "the date as printed is missing"
+                )
+                yield self._problem("not-printed", ("statements", number, "printed"), message)
+
     def _overlooked(self, text: str) -> Iterator[Problem]:
-        told = {
-            year
+        """Years of the document that stand in none of the printed dates."""
+        quoted = [
+            found.span()
             for statement in self._statements()
-            for key in ("printed", "date")
-            for year in _YEAR.findall(str(statement.get(key) or ""))
-        }
-        for year in sorted(set(_YEAR.findall(text)) - told):
-            line = text[: text.index(year)].count("\n") + 1
-            yield self._problem(
-                "overlooked-year", ("statements",), f"{year} (line {line} of the document) is in no statement"
-            )
+            # Any blanks and line ends of the document stand for those of the quotation.
+            if (words := str(statement.get("printed") or "").split())
+            for found in re.finditer(r"\s+".join(map(re.escape, words)), text)
+        ]
+        for year in _YEAR.finditer(text):
+            if not any(start <= year.start() and year.end() <= end for start, end in quoted):
+                line = text.count("\n", 0, year.start()) + 1
+                message = f"{year.group()} (line {line} of the document) is in no statement"
+                yield self._problem("overlooked-year", ("statements",), message)
 
     def _problem(self, code: str, path: tuple[str | int, ...], message: str, hint: str = "") -> Problem:
         place: Place = self._locator.place(path)
