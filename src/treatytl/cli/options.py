@@ -10,6 +10,7 @@ from typer import Argument, Option
 
 from treatytl.cli import completers
 from treatytl.cli.spread import OptionGroup
+from treatytl.formats import FORMATS
 from treatytl.query.query import Sort
 
 PERIOD, FILTERS, ORDER, OUTPUT, INPUT = "Period", "Filters", "Order", "Output", "Input"
@@ -204,7 +205,7 @@ class FormatOptions(OptionGroup):
             "--format",
             "-f",
             metavar="FORMAT",
-            help="timeline, detail, table, markdown; json, jsonl, yaml, csv, tsv.",
+            help=f"{', '.join(FORMATS)}.",
             rich_help_panel=OUTPUT,
             show_default=False,
             autocompletion=completers.formats,
