@@ -10,8 +10,9 @@ import re
 from typing import TYPE_CHECKING
 
 from treatytl.dates import english
-from treatytl.dates.date import DateError
-from treatytl.dates.days import iso_year
+from treatytl.dates.date import DateError, Precision
+from treatytl.dates.days import iso_day, iso_year
+from treatytl.dates.old_style import julian_date, refuse_mixed_styles, without_new_style, without_old_style
 from treatytl.dates.plain import DASHES, plain
 
 if TYPE_CHECKING:
@@ -29,7 +30,7 @@ _FIRST_CODES = {"": 21, "northern ": 25, "southern ": 29, "quarter": 33, "third"
 _ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3}
 
 _VAGUE = re.compile(r"(?:the )?(early|late|mid|middle|beginning|start|end)(?:[ -].+)?")
-_DOTTED = re.compile(r"\b(?:b\.c\.e|b\.c|a\.d|c\.e)\b\.?")
+_DOTTED = re.compile(r"\b(?:b\.c\.e|b\.c|a\.d|c\.e|[on]\. ?s)\b\.?")
 #: Dashes that join two years to one thing: `winter 1941–42`, `1900s (1900–1999)`.
 _SHORT_RANGE = re.compile(rf"((?:winter|summer) |\()([0-9]{{4}})[{DASHES}]([0-9]{{2}}|[0-9]{{4}})(?![0-9])")
 _CENTURY_WORDS = (
@@ -84,15 +85,33 @@ def month_number(name: str) -> int | None:
 def read_moment(text: str) -> str | None:
     """The EDTF of one day, month, season or year in `plain` words, or None for any other text.
 
-    The day may turn out to be impossible, which is `parse_date`'s to say. Raises DateError for what can be
-    meant in two ways.
+    The day may turn out to be impossible, which is `parse_date`'s to say. A Julian day is given as the Gregorian one.
+    Raises DateError for what can be meant in two ways, and for a Julian month or year, which is none of EDTF's.
     """
+    julian = without_old_style(text)
+    if julian is not None:
+        return _gregorian_day(read_moment(julian))
+    text = without_new_style(text)
     for pattern, build in _MOMENTS:
         found = pattern.fullmatch(text)
         moment = build(found) if found is not None else None
         if moment is not None:
             return moment
     return None
+
+
+def _gregorian_day(moment: str | None) -> str | None:
+    """The Gregorian day of a Julian one in EDTF. Raises DateError for what is no day or none of that calendar."""
+    if moment is None:
+        return None
+    date = julian_date(moment)
+    days = [iso_day(day) for day in (date.earliest, date.latest) if day is not None]
+    if date.precision is not Precision.DAY:
+        raise DateError(
+            "a Julian month or year is none of the Gregorian calendar",
+            hint=f"write its days: {'/'.join(days)} for all of it, [{'..'.join(days)}] for some day of it",
+        )
+    return days[0]
 
 
 def _calendar_day(found: re.Match[str]) -> str | None:
@@ -191,6 +210,7 @@ def read_pair(left: str, right: str) -> tuple[str, str] | None:
     `8` and `9 february 1904`, `8 feb` and `5 sep 1904`, `april 8` and `9, 1904`, `100` and `44 bc`. None if
     either isn't a moment.
     """
+    refuse_mixed_styles(left, right, lambda text: read_moment(text) is not None)
     left = with_era_of(right, left)
     last = read_moment(right)
     if last is None:

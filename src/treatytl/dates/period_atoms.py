@@ -16,6 +16,8 @@ from treatytl.dates.edtf import parse_date
 from treatytl.dates.eras import ERA_NAMES
 from treatytl.dates.japanese import read_japanese
 from treatytl.dates.moments import CENTURY, century_number, read_moment, read_pair
+from treatytl.dates.old_style import julian_date, without_new_style, without_old_style
+from treatytl.dates.words import in_words
 
 _EDTF = re.compile(r"-?[0-9x]{4}(?:-[0-9x]{2}){0,2}|-?[0-9]{4}s[0-9]+|y-?[0-9]+(?:e[0-9]+)?(?:s[0-9]+)?")
 #: `19X5` is 1905, 1915 and so on: ten years apart, and no one run of days.
@@ -38,7 +40,11 @@ class Run(NamedTuple):
 
 def read_atom(text: str) -> Run | None:
     """The days of one day, month, season, quarter, year, decade, century or era; None for any other text."""
-    text = text.removeprefix("the ")
+    text = without_new_style(text.removeprefix("the "))
+    julian = without_old_style(text)
+    if julian is not None:
+        moment = read_moment(julian)
+        return None if moment is None else _julian_moment(moment)
     if _EDTF.fullmatch(text) and not _SEVERAL.search(text):
         return _edtf(text.upper())
     japanese = read_japanese(text)
@@ -65,8 +71,20 @@ def read_shared(left: str, right: str) -> tuple[Run, Run] | None:
     if head is not None:
         first, last = read_atom(left), read_atom(head[0] + right)
         return (first, last) if first and last else None
+    julian = without_old_style(right)
+    if julian is not None and without_old_style(left) is None:
+        pair = read_pair(left, julian)
+        return (_julian_moment(pair[0]), _julian_moment(pair[1])) if pair else None
     pair = read_pair(left, right)
     return (_moment(pair[0]), _moment(pair[1])) if pair else None
+
+
+def _julian_moment(edtf: str) -> Run:
+    """The days of a Julian day, month or year, and a note that tells them."""
+    date = julian_date(edtf)
+    run = _bounds(date)
+    days = dict.fromkeys(english.day_name(*from_day_number(day)) for day in run[:2])
+    return Run(run.first, run.last, (f"{in_words(date)} Old Style is {' to '.join(days)}",))
 
 
 def month_that_may_be_years(text: str) -> tuple[str, ...]:

@@ -17,6 +17,7 @@ import re
 from treatytl.dates.date import DateError
 from treatytl.dates.days import AFTER_ALL, BEFORE_ALL
 from treatytl.dates.moments import refuse_part, tidy, with_era_of
+from treatytl.dates.old_style import refuse_mixed_styles
 from treatytl.dates.period import Period
 from treatytl.dates.period_atoms import (
     Run,
@@ -121,6 +122,7 @@ def _range(left: str, right: str) -> Run:
 
 
 def _pair(left: str, right: str) -> Run | None:
+    refuse_mixed_styles(left, right, lambda text: read_atom(text) is not None)
     left = with_era_of(right, left)
     first, last = read_atom(left), read_atom(right)
     if first is None or last is None:
