@@ -41,7 +41,7 @@ def salvage(document: Document, contents: Contents, index: int) -> tuple[Head, l
         spot = _spot(event, timeline, index, number, is_damaged=number in damaged)
         if spot is not None:
             spots.append(spot)
-        elif number not in damaged:
+        elif number not in damaged and event is not UNKNOWN:
             findings.append(_unexplained(index, ("events", number)))
     return Head(timeline, contents.data, document), spots, findings
 

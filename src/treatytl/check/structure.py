@@ -172,7 +172,7 @@ class _Walker:
         if target is None:
             self.add("missing-key", (*path, verb), f'"{verb}" names no event')
         elif not isinstance(target, str) and target is not UNKNOWN:
-            self._wrong_type(target, (*path, verb), "the id of one event", "one link for each event")
+            self._wrong_type(target, (*path, verb), "the id of one event", "a link for each of them")
 
     def _date(self, value: Any, path: Path, around: Mapping[str, Any]) -> None:
         if value is UNKNOWN:
@@ -213,7 +213,7 @@ class _Walker:
             if names
             else "this"
         )
-        hint = f"as in {example}" if example else ""
+        hint = f"as in {example}" if example[:1] in ("[", "{") else example
         self.add("wrong-type", path, f"{which} must be {wanted}, not {_sort_of(value)}", hint)
 
 

@@ -45,7 +45,9 @@ def complete_tables(documents: Sequence[Contents]) -> None:
                 event["citations"] = [_citation(event, _source_id(named, titles, new))]
         if new:
             contents.data["sources"] = {
-                source_id: {"type": "document", "title": title} for title, source_id in new.items()
+                # Known by their text alone, they give way to any source that is described.
+                source_id: {"type": "document", "title": title, "reference": title}
+                for title, source_id in new.items()
             }
             many = f"{len(new)} sources are" if len(new) > 1 else "1 source is"
             contents.notes += (f"{many} known by title alone",)

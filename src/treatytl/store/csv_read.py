@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 from treatytl.nearest import nearest
 from treatytl.problems import Problem, Severity
-from treatytl.store.contents import Contents, as_events_file
+from treatytl.store.contents import UNKNOWN, Contents, Partial, as_events_file
 from treatytl.store.csv_cells import Row, rows_of
 from treatytl.store.fields import DERIVED_KEYS, EVENT_KEYS
 from treatytl.store.json_read import Decoder
@@ -92,16 +92,19 @@ def _columns(header: Row, table: _Table) -> list[str]:
     return columns
 
 
-def _event(row: Row, columns: Sequence[str], table: _Table) -> dict[str, Any]:
+def _event(row: Row, columns: Sequence[str], table: _Table) -> Any:
+    """An event, or UNKNOWN for a row whose cells may all stand under wrong headers."""
     if row.is_broken:
         table.problem("syntax", row.spans[-1], "text after the quote that closes a cell",
                       'inside quotes, write a quotation mark twice: ""')  # fmt: skip
-    elif len(row.cells) != len(columns):
+        return UNKNOWN
+    if len(row.cells) != len(columns):
         extra = row.spans[min(len(columns), len(row.spans) - 1)]
         table.problem("syntax", extra, f"this row has {len(row.cells)} cells, the header has {len(columns)}",
                       "a text with a comma in it stands in quotes")  # fmt: skip
-    event: dict[str, Any] = {}
-    for column, cell, span in zip(columns, row.cells, row.spans, strict=False):
+        return UNKNOWN
+    event: dict[str, Any] = {} if all(columns) else Partial()
+    for column, cell, span in zip(columns, row.cells, row.spans, strict=True):
         if column and cell.strip() and column not in DERIVED_KEYS:
             event[column] = _value(column, _unguarded(cell), span, table)
     return event
@@ -117,7 +120,7 @@ def _value(column: str, cell: str, span: tuple[int, int], table: _Table) -> Any:
             return table.decoder.whole(cell)
         except json.JSONDecodeError:
             table.problem("syntax", span, f'the cell "{column}" is no JSON', f"as in {_EXAMPLES[column]}")
-            return None
+            return UNKNOWN
     return _list(cell, table) if column in _LIST_COLUMNS else cell
 
 

@@ -30,6 +30,8 @@ _WORDS = {
     "Illegal trailing comma before end of object": "a comma with nothing after it",
     "Illegal trailing comma before end of array": "a comma with nothing after it",
     "Extra data": "the value ends before this",
+    "Invalid \\escape": "an escape that JSON does not have",
+    "Invalid \\uXXXX escape": "four hexadecimal digits belong after \\u",
 }
 
 
@@ -165,5 +167,5 @@ def _is_event(data: Any) -> bool:
 
 
 def _problem(error: json.JSONDecodeError, text: Text) -> Problem:
-    words = _WORDS.get(error.msg, error.msg[:1].lower() + error.msg[1:])
+    words = _WORDS.get(error.msg, error.msg)
     return Problem("syntax", Severity.ERROR, text.place(error.pos, error.pos + 1), words)

@@ -31,11 +31,10 @@ _TYPES = _PAGED | frozenset(_WITHOUT_PARTS.split())
 
 
 def _declared(scope: Scope) -> Iterator[tuple[int, str, Source]]:
-    """The sources that files describe, not those of which only citations tell."""
+    """The sources that files describe, not those that are known by a reference in text alone."""
     for index, head in enumerate(scope.heads):
-        written = head.data.get("sources")
         for source_id, source in head.timeline.sources.items():
-            if isinstance(written, dict) and source_id in written:
+            if source.reference is None:
                 yield index, source_id, source
 
 
@@ -43,7 +42,7 @@ def _repeated_sources(scope: Scope) -> Iterator[Finding]:
     first: dict[str, tuple[int, Source]] = {}
     for index, source_id, source in _declared(scope):
         other, known = first.setdefault(source_id, (index, source))
-        if known != source and source.reference is None and known.reference is None:
+        if known != source:
             yield Finding(
                 "repeated-source", index, ("sources", source_id),
                 f'the source "{source_id}" is described otherwise: {{other}}',
