@@ -37,9 +37,9 @@ _SEEDS, _ORIGINALS = "seeds/", "originals/"
 _HEAD = """\
 # Problems
 
-What `treatytl check` may find in an events file, by the code that it gives. *Errors* keep a file from being used: `treatytl list`
-prints them all and exits 1. *Warnings* are doubtful; `list` counts them in one line, `check` tells them all, and fails on them under
-`--strict`. `check -f json` and `-f github` tell the same to programs and to GitHub.
+What `treatytl check` may find in an events file, by the code that it gives. *Errors* keep a file from being used:
+`treatytl list` prints them all and exits 1. *Warnings* are doubtful; `list` counts them in one line, `check` tells them
+all, and fails on them under `--strict`. `check -f json` and `-f github` tell the same to programs and to GitHub.
 
 This page is made from the rules and from the bad files of the tests (`python docs/make_errors.py`).
 """
@@ -55,7 +55,7 @@ def parts(case: str) -> tuple[dict[str, str], str]:
 
 
 def said_of(files: Mapping[str, str]) -> str:
-    """What the program says of some files. Escapes such as `\\x07` in them stand for the characters."""
+    """What the program says of some files, without the line that sums up."""
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         for name, text in files.items():
             Path(name).parent.mkdir(parents=True, exist_ok=True)

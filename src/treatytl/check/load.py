@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
     from treatytl.check.finding import Code, Finding
     from treatytl.store.nodes import Locator
+    from treatytl.store.nodes import Path as NodePath
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,6 +80,7 @@ class _Examined:
         self._findings: list[Finding] = []
         self._heads: list[Head] = []
         self._spots: list[Spot] = []
+        self._holes: dict[int, frozenset[NodePath]] = {}
         for index, (document, contents) in enumerate(zip(documents, self._contents, strict=True)):
             self._take(document, contents, index)
         self.timeline = merge([head.timeline for head in self._heads])
@@ -108,16 +110,31 @@ class _Examined:
         if not contents.is_complete:
             self._heads.append(Head(Timeline(is_excerpt=True), {}, document))
             return
-        head, spots, findings = salvage(document, contents, index)
-        self._heads.append(head)
-        self._spots += spots
-        self._findings += findings
+        salvaged = salvage(document, contents, index)
+        self._heads.append(salvaged.head)
+        self._spots += salvaged.spots
+        self._findings += salvaged.findings
+        self._holes[index] = salvaged.holes
 
     def _run_rules(self) -> list[Finding]:
         from treatytl.check.rules import RULES  # noqa: PLC0415 - the built-in file needs none
 
         scope = Scope(self.timeline, self._heads, self._spots)
-        return [finding for rule in RULES for finding in rule.find(scope)]
+        sees_all = all(contents.is_complete for contents in self._contents) and not any(
+            holes & {("events",), ("sources",)} for holes in self._holes.values()
+        )
+        return [
+            finding
+            for rule in RULES
+            if sees_all or not rule.needs_all
+            for finding in rule.find(scope)
+            if not self._is_in_hole(finding)
+        ]
+
+    def _is_in_hole(self, finding: Finding) -> bool:
+        """Whether it tells of what only stands in for something that could not be read."""
+        holes = self._holes.get(finding.document, frozenset())
+        return bool(holes) and any(finding.path[:end] in holes for end in range(3, len(finding.path) + 1))
 
     @property
     def has_errors(self) -> bool:

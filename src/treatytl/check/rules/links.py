@@ -63,6 +63,7 @@ DANGLING_LINK = Rule(
         "links: [{reaffirms: portsmouth-treaty-1905}]",
     ),
     _dangling_links,
+    needs_all=True,
 )  # fmt: skip
 
 
@@ -138,4 +139,5 @@ UNLINKED_INSTRUMENT = Rule(
         "note: No ratification or registration is known.",
     ),
     _unlinked_instruments,
+    needs_all=True,
 )  # fmt: skip

@@ -18,3 +18,5 @@ class Rule:
 
     code: Code
     find: Callable[[Scope], Iterator[Finding]]
+    #: Whether it looks for what is missing, so that it can tell nothing where a file or a list could not be read.
+    needs_all: bool = False

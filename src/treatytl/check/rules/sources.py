@@ -86,6 +86,7 @@ DANGLING_SOURCE = Rule(
         "- {source: gse-1979, at: paragraph 1, date: 1925-01-01}",
     ),
     _dangling_sources,
+    needs_all=True,
 )  # fmt: skip
 
 
@@ -178,4 +179,5 @@ UNUSED_SOURCE = Rule(
         "citations: [{source: gse-1979, at: paragraph 1, date: 1925}]",
     ),
     _unused_sources,
+    needs_all=True,
 )  # fmt: skip

@@ -44,6 +44,7 @@ UNKNOWN_KIND = Rule(
         "kind: treaty",
     ),
     _unknown_kinds,
+    needs_all=True,
 )  # fmt: skip
 
 
