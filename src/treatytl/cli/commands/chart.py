@@ -29,7 +29,9 @@ def run(
     source: o.InputOptions,
     group_by: Annotated[
         Grouping | None,
-        Option("--group-by", help="Rows in groups of this; else by families of kinds.", rich_help_panel=o.OUTPUT),
+        Option(
+            "--group-by", help="Rows in groups of this; else by families of kinds.", rich_help_panel=o.OUTPUT
+        ),
     ] = None,
     height: Annotated[
         int | None,
@@ -46,8 +48,8 @@ def run(
 
     A bar is paler where it is uncertain, a dot is an event. Instruments in force
     in the period are there whenever they were signed. The best attested rows come
-    first; what does not fit is counted below. Off a terminal a chart is 80 columns
-    by 40 lines. JSON has the numbers behind the drawing, and all of them.
+    first, and what does not fit is counted below. Off a terminal, a chart has 80
+    columns and 40 lines. JSON has the numbers behind the drawing, all of them.
 
     \b
     treatytl chart 1904..1975

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
 __all__ = ["Frame", "draw_chart"]
 
 #: A chart is never lower than this: below it there is no room for a row.
-SMALLEST_HEIGHT = 12
+SMALLEST_HEIGHT = 16
 #: Heading, axis and legend take so many lines at the least; rows are no fewer than these.
 _LEAST_AROUND, _LEAST_ROWS = 5, 3
 #: From so many rows on the axis stands at the foot too.

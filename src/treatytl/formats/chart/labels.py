@@ -18,13 +18,15 @@ _PAIR = re.compile(r"(\w+[-–]\w+) (?=[^\Wa-z])")
 _COMMON, _COMMON_PART = 3, 8
 #: Rather than leave more cells than this empty, a title is cut inside a word.
 _WASTE = 5
+#: With less room than this beside a year, a title does without.
+_SHORTEST = 4
 
 
 def short_labels(titles: Sequence[tuple[str, str]], width: int, ellipsis: str) -> list[str]:
     """A label of at most `width` cells for each title; the second text, a year, goes with it where two would be alike.
 
-    A title that is too long is cut between words. Before that it loses the pair of parties that it begins with, where
-    many others begin with the same.
+    A title that is too long is cut between words, or inside one where that makes it differ from the others. Before
+    that it loses the pair of parties that it begins with, where many others begin with the same.
     """
     pairs = Counter(found[1] for title, _ in titles if (found := _PAIR.match(title)))
     common = {
@@ -32,6 +34,11 @@ def short_labels(titles: Sequence[tuple[str, str]], width: int, ellipsis: str) -
     }
     bare = [_without_pair(title, common, width) for title, _ in titles]
     labels = [shorten(title, width, ellipsis, _WASTE) for title in bare]
+    alike = Counter(labels)
+    labels = [
+        shorten(title, width, ellipsis, 0) if alike[label] > 1 else label
+        for label, title in zip(labels, bare, strict=True)
+    ]
     alike = Counter(labels)
     return [
         _with_year(title, year, width, ellipsis) if alike[label] > 1 else label
@@ -47,11 +54,8 @@ def _without_pair(title: str, common: set[str], width: int) -> str:
 
 
 def _with_year(title: str, year: str, width: int, ellipsis: str) -> str:
-    if year and shorten(title, width, ellipsis, _WASTE).endswith(year):
-        year = ""
+    bare = shorten(title, width, ellipsis, 0)
     room = width - cell_width(year) - 1
-    return (
-        f"{shorten(title, room, ellipsis, _WASTE)} {year}"
-        if year and room >= 4
-        else shorten(title, width, ellipsis, _WASTE)
-    )
+    if not year or year in bare or room < _SHORTEST:
+        return bare
+    return f"{shorten(title, room, ellipsis, 0)} {year}"

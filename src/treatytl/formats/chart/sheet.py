@@ -20,8 +20,8 @@ if TYPE_CHECKING:
 
 #: An empty stretch of more than this part of the axis is folded, to so many columns.
 _FOLD_PART, _FOLD_COLUMNS = 3, 3
-#: The label's share of the width, in percent, and its bounds in cells.
-_LABEL_SHARE, _SHORTEST_LABEL, _LONGEST_LABEL = 32, 7, 44
+#: The label's share of the width, in percent, and its bounds in cells; on a very narrow page it is less than half.
+_LABEL_SHARE, _SHORT_LABEL, _LONGEST_LABEL = 32, 17, 44
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +82,8 @@ def make_sheet(chart: Chart, frame: Frame) -> Sheet:
 
 
 def _label_width(chart: Chart, frame: Frame) -> int:
-    share = min(max(frame.width * _LABEL_SHARE // 100, _SHORTEST_LABEL), _LONGEST_LABEL)
+    least = min(_SHORT_LABEL, frame.width // 2 - 3)
+    share = min(max(frame.width * _LABEL_SHARE // 100, least), _LONGEST_LABEL)
     texts = [bar.event.title for bar in chart.bars] + [
         f"{group.name} {group.count}" for group in chart.groups
     ]
