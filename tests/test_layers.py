@@ -17,7 +17,7 @@ ROOT = Path(treatytl.__file__).parent
 
 #: From the lowest to the highest. A room may import itself and what stands before it.
 ROOMS = tuple(
-    "nearest problems dates model store treaties query layout formats schema check cli".split()  # noqa: SIM905 - an order
+    "nearest problems dates model store treaties query words layout formats schema check cli".split()  # noqa: SIM905 - an order
 )
 
 #: Pairs of neighbours that nevertheless do not know each other.
