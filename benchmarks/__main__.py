@@ -94,6 +94,21 @@ def rows(python: str) -> list[Row]:
             "≤ 0.01",
             is_inside=True,
         ),
+        *(
+            Row(
+                f"the {view} of 10,000 events, 2,000 long spans",
+                [python, str(CHILDREN / "layout.py"), view, "10000"],
+                against,
+                [python, str(CHILDREN / "layout.py"), *theirs],
+                goal,
+                is_inside=True,
+            )
+            for view in ("timeline", "chart")
+            for against, theirs, goal in (
+                ("reading them", ("read", "10000"), "≤ 10"),
+                ("that of 5,000", (view, "5000"), "≤ 2.2"),
+            )
+        ),
     ]
 
 
