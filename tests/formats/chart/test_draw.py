@@ -62,6 +62,13 @@ def test_one_can_read_what_is_uncertain() -> None:
     assert "▒▒" in row(lines, "Talks at some")
 
 
+def test_the_heading_tells_selected_events_from_instruments_that_were_in_force_already() -> None:
+    assert (
+        drawn(charted("1908"), headline="1908")[0]
+        == "A small history · 1908 · 0 of 34 events, 2 more in force"
+    )
+
+
 def test_what_goes_on_beyond_the_axis_has_an_arrow() -> None:
     lines = drawn(charted("1942..1944"), 80)
     assert "◀█" in row(lines, "Neutrality pact")

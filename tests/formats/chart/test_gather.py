@@ -57,7 +57,7 @@ def test_there_is_a_bar_for_what_lasted_what_was_in_force_and_what_is_uncertain(
 def test_instruments_in_force_are_there_although_signed_before_the_period() -> None:
     chart = charted("1908")
     assert ids(chart) == ["treaty", "open", "visit"]
-    assert chart.found == 1
+    assert (chart.found, chart.also) == (1, 2)
 
 
 def test_they_must_pass_the_filters_and_be_as_sure_as_is_asked() -> None:

@@ -29,8 +29,8 @@ SMALLEST_HEIGHT = 16
 _LEAST_AROUND, _LEAST_ROWS = 5, 3
 #: From so many rows on the axis stands at the foot too.
 _AXIS_AT_FOOT = 30
-#: How high the strip is, by the height of the chart.
-_STRIP_ROWS = ((3, 44), (2, 32), (1, 0))
+#: How high the strip is, by the height of the chart and the highest count.
+_STRIP_ROWS = ((3, 44, 8), (2, 32, 4), (1, 0, 0))
 
 
 @dataclass(frozen=True)
@@ -51,13 +51,13 @@ def draw_chart(chart: Chart, frame: Frame) -> Iterator[Line]:
     sheet = make_sheet(chart, frame)
     strip = make_strip(chart, sheet.columns)
     if frame.height is None:
-        yield from _draw(chart, sheet, strip, _plan(chart, sheet, None, None))
+        yield from _draw(chart, sheet, strip, _plan(chart, sheet, strip, None, None))
         return
     height = max(frame.height, SMALLEST_HEIGHT)
     # What stands above and below the rows depends on what the rows are: guess, and take off what was too much.
     room = height - _LEAST_AROUND
     while True:
-        plan = _plan(chart, sheet, room, height)
+        plan = _plan(chart, sheet, strip, room, height)
         lines = list(_draw(chart, sheet, strip, plan))
         if len(lines) <= height or room <= _LEAST_ROWS:
             break
@@ -65,9 +65,13 @@ def draw_chart(chart: Chart, frame: Frame) -> Iterator[Line]:
     yield from lines
 
 
-def _plan(chart: Chart, sheet: Sheet, room: int | None, height: int | None) -> _Plan:
+def _plan(chart: Chart, sheet: Sheet, strip: Strip, room: int | None, height: int | None) -> _Plan:
     """What to draw in so many rows; what is left over goes to the dots and to blank rows between groups."""
-    strip_rows = next(rows for rows, least in _STRIP_ROWS if height is None or height >= least)
+    strip_rows = next(
+        rows
+        for rows, least, counted in _STRIP_ROWS
+        if (height is None or height >= least) and strip.most >= counted
+    )
     left = None if room is None else room - strip_rows
     choice = choose(chart, sheet.halves, left)
     dot_rows = {

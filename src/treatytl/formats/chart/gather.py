@@ -51,6 +51,7 @@ def gather(selection: Selection, grouping: Grouping | None = None) -> Chart:
         last=last,
         found=len(selection.matches),
         total=len(timeline.events),
+        also=sum(bar.event.id not in selected for bar in bars),
         groups=groups.in_order(members),
         bars=tuple(bars),
         points=tuple(Point(*beginning(event), groups.of(event)) for event in selection.events),

@@ -25,6 +25,8 @@ def heading(chart: Chart, frame: Frame) -> Iterator[Line]:
     count = (
         f"{chart.total} events" if chart.found == chart.total else f"{chart.found} of {chart.total} events"
     )
+    if chart.also:
+        count += f", {chart.also} more in force"
     parts = [chart.title, frame.headline, count]
     text = frame.glyphs.text(" · ".join(part for part in parts if part))
     for line in wrap(text, frame.width):

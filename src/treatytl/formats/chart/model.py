@@ -73,13 +73,17 @@ class Year:
 
 @dataclass(frozen=True, slots=True)
 class Chart:
-    """Everything to be drawn. `first` and `last` are the days at the ends of the axis."""
+    """Everything to be drawn. `first` and `last` are the days at the ends of the axis.
+
+    `found` of `total` events were selected; `also` instruments were in force then that were not, being signed before.
+    """
 
     title: str
     first: int
     last: int
     found: int
     total: int
+    also: int
     groups: tuple[Group, ...]
     bars: tuple[Bar, ...]
     points: tuple[Point, ...]
