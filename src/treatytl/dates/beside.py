@@ -39,8 +39,11 @@ def beside_in_words(
     """A date in words of another calendar: `23 August O.S.`, `Meiji 38`, `明治38年9月5日`; nothing where not exact.
 
     A Julian day is told without its year where that is the Gregorian one. In Japanese a Japanese date is told in full,
-    in other languages its year is: its month and day are the Gregorian ones. Years before 1873 have none.
+    in other languages its year is: its month and day are the Gregorian ones. Years before 1873 have none, and so has
+    a date whose text is Julian already.
     """
+    if parse_date(date.text).stretches != date.stretches:
+        return ""
     try:
         bare = _without_doubts(date.text)
         if calendar == "julian":

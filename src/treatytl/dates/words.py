@@ -24,8 +24,7 @@ def in_words(
 ) -> str:
     """A date in words: `20 January 1925`, `about 1907`, `1924 or 1925`; in `brief` with short months.
 
-    With a `calendar` its day there stands beside it, where that can be told exactly: see `beside`. The date's text must
-    be Gregorian then.
+    With a `calendar` its day there stands beside it, where that can be told exactly: see `beside`.
     """
     beside = ""
     if calendar is not None:

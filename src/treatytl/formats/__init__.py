@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple, Protocol
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from treatytl.dates.beside import BesideCalendar
+    from treatytl.dates.wording import Language
     from treatytl.layout.lines import Line
     from treatytl.query.query import Selection
 
@@ -19,9 +21,10 @@ class Options(NamedTuple):
     """How to write. Record formats look at `fields` alone; views at the rest."""
 
     fields: tuple[str, ...] = ()
-    language: str = "en"
+    language: Language = "en"
     citations: Citations = "footnotes"
-    calendar: Literal["julian", "japanese"] | None = None
+    #: Beside the Gregorian one.
+    calendar: BesideCalendar | None = None
     width: int = 80
     is_ascii: bool = False
     #: What the reader asked, for the headline of a view; for example `1904..1925`.

@@ -10,10 +10,12 @@ from treatytl.layout.lines import Line, Span
 from treatytl.layout.wrap import wrap
 from treatytl.nearest import fold
 from treatytl.treaties import reference
+from treatytl.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from treatytl.dates.wording import Language
     from treatytl.layout.glyphs import Glyphs
     from treatytl.model import Source
     from treatytl.query import Selection
@@ -36,8 +38,11 @@ def bibliography(selection: Selection) -> list[Entry]:
     return sorted(entries, key=lambda entry: (fold(reference(entry.source)).lstrip('"“«‘'), entry.id))
 
 
-def draw_bibliography(entries: Sequence[Entry], width: int, glyphs: Glyphs) -> Iterator[Line]:
+def draw_bibliography(
+    entries: Sequence[Entry], width: int, glyphs: Glyphs, language: Language = "en"
+) -> Iterator[Line]:
     """The bibliography, each source with its address, its id and how many events cite it."""
+    words = words_of(language)
     indent = "   "
     for entry in entries:
         url = safe_url(entry.source)
@@ -46,10 +51,9 @@ def draw_bibliography(entries: Sequence[Entry], width: int, glyphs: Glyphs) -> I
             yield (Span("" if index == 0 else indent), Span(line, "plain", url))
         if url:
             yield address_line(indent, url, glyphs)
-        count = len(entry.events)
-        facts = [entry.id, f"{count} event{'s' if count != 1 else ''}", entry.source.perspective or ""]
+        facts = [entry.id, words.count("events", len(entry.events)), entry.source.perspective or ""]
         if entry.source.copy_of:
-            facts.append(f"a copy of {entry.source.copy_of}")
+            facts.append(words.text("copy_of", source=entry.source.copy_of))
         for line in wrap(
             glyphs.text(glyphs.separator.join(fact for fact in facts if fact)), width - len(indent)
         ):

@@ -5,16 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from treatytl.dates.durations import duration_in_words
-from treatytl.dates.words import in_words
-from treatytl.formats.pieces import (
-    TEXT_WIDTH,
-    cited,
-    force_in_words,
-    kind_in_words,
-    reference_of,
-    spread_line,
-)
+from treatytl.formats.pieces import TEXT_WIDTH, cited, dissent_in_words, facts_of, reference_of, spread_line
 from treatytl.layout.lines import Line, Span, Style
 from treatytl.layout.width import cell_width
 from treatytl.layout.wrap import wrap
@@ -25,13 +16,13 @@ if TYPE_CHECKING:
 
     from treatytl.formats import Options
     from treatytl.formats.pieces import Footnotes
+    from treatytl.formats.speaker import Speaker
     from treatytl.layout.glyphs import Glyphs
     from treatytl.model import Event, Timeline
     from treatytl.query import Match
     from treatytl.treaties import Reading
 
-#: Most dates are days, of at most this many cells; the titles after them line up.
-DATE_WIDTH = 11
+#: Most dates are days; the titles after them line up, so many cells from the widest day.
 BETWEEN = 3
 #: A title that is too long goes on beside its date while it has this much room there, else it stands below.
 _TITLE_WIDTH = 28
@@ -56,22 +47,26 @@ class _Head:
     title: str
     mark: Span
     dispute: str
-
-    @property
-    def date_width(self) -> int:
-        """The cells of the date with the blanks behind it."""
-        return max(sum(cell_width(span.text) for span in self.date), DATE_WIDTH) + BETWEEN
+    #: The cells of the date with the blanks behind it.
+    date_width: int
 
 
 class BlockMaker:
     """Makes the blocks of a timeline, `indent` cells narrower than the page."""
 
     def __init__(
-        self, timeline: Timeline, options: Options, footnotes: Footnotes, glyphs: Glyphs, indent: int
+        self,
+        timeline: Timeline,
+        options: Options,
+        footnotes: Footnotes,
+        glyphs: Glyphs,
+        speaker: Speaker,
+        indent: int,
     ) -> None:
         self._timeline = timeline
         self._footnotes = footnotes
         self._glyphs = glyphs
+        self._speaker = speaker
         self._citations = options.citations
         self._width = max(options.width - indent, 12)
         self._own_kinds = {name: entry.group for name, entry in timeline.kinds.items()}
@@ -95,11 +90,13 @@ class BlockMaker:
         event = match.event
         doubt = () if match.is_certain else (Span("? ", "doubt"),)
         mark = self._footnotes.mark(cited(event)) if self._citations == "footnotes" else ""
+        date = (*doubt, Span(self._glyphs.text(self._speaker.date(event.date, brief=True)), style))
         return _Head(
-            date=(*doubt, Span(self._glyphs.text(in_words(event.date, brief=True)), style)),
-            title=self._glyphs.text(event.title),
+            date=date,
+            title=self._glyphs.text(self._speaker.title(event)),
             mark=Span(self._glyphs.text(mark), "note-mark"),
             dispute=self._glyphs.dispute if is_disputed else "",
+            date_width=max(sum(cell_width(span.text) for span in date), self._speaker.day_width) + BETWEEN,
         )
 
     def _one_row(self, head: _Head, event: Event) -> Line | None:
@@ -144,10 +141,8 @@ class BlockMaker:
 
     def _about(self, event: Event) -> Iterator[Line]:
         """The quiet line: kind, how long, parties, force; the id at the right, or below where there is no room."""
-        parts = [kind_in_words(event), duration_in_words(event.date), ", ".join(event.parties)]
-        if event.in_force:
-            parts.append(f"in force {force_in_words(event)}")
-        text = self._glyphs.text(self._glyphs.separator.join(part for part in parts if part))
+        facts = facts_of(event, self._speaker, with_duration=True)
+        text = self._glyphs.text(self._glyphs.separator.join(facts))
         *lines, last = wrap(text, self._width)
         for line in lines:
             yield (Span(line, "quiet"),)
@@ -167,14 +162,13 @@ class BlockMaker:
     def _dissent(self, dissent: Sequence[Reading]) -> Iterator[Line]:
         """The other readings, with who gives them."""
         for reading in dissent:
-            what = "in force " if reading.field == "in_force" else ""
-            value = in_words(reading.date, brief=True)
+            value = self._speaker.date(reading.date, brief=True)
             if self._citations == "footnotes":
                 who = self._footnotes.mark(reading.sources)
             else:
                 who = "; ".join(reference_of(self._timeline, source) for source in reading.sources)
-            verb = "say" if len(reading.sources) > 1 else "says"
-            lines = wrap(self._glyphs.text(f"{what}{value}, {verb} {who}"), self._width - 2)
+            said = dissent_in_words(reading, value, who, self._speaker)
+            lines = wrap(self._glyphs.text(said), self._width - 2)
             for index, line in enumerate(lines):
                 yield (
                     Span(f"{self._glyphs.dispute} " if index == 0 else "  ", "dispute"),

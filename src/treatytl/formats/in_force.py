@@ -4,19 +4,20 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from itertools import zip_longest
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Literal
 
-from treatytl.dates.words import in_words
 from treatytl.formats.pieces import (
     TEXT_WIDTH,
     Footnotes,
     cited,
     draw_sources,
-    force_in_words,
+    head_of,
+    padded,
     source_names,
     spread_line,
 )
 from treatytl.formats.reasons import ACTS, reason_in_words
+from treatytl.formats.speaker import Speaker, speaker
 from treatytl.layout.glyphs import Glyphs, glyphs
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.width import cell_width
@@ -32,12 +33,20 @@ if TYPE_CHECKING:
     from treatytl.model.kinds import Group
     from treatytl.query import Match, Selection
     from treatytl.treaties.standing import Reason, ReasonName, Standing
+    from treatytl.words.keys import TextKey
 
 #: Below this width a date stands over its title, and from that width on the force beside it.
 _NARROW, _WIDE = 56, 110
-_DATE_WIDTH, _FORCE_WIDTH, _MARK_WIDTH = 11, 30, 8
+_FORCE_WIDTH, _MARK_WIDTH = 30, 8
 _BETWEEN = 3
-_NOT_STATED = "no source tells when it was in force"
+
+#: How sure it is that something was in force.
+_Sureness = Literal["surely", "perhaps", "not_stated"]
+_COUNTS: dict[_Sureness, TextKey] = {
+    "surely": "n_surely",
+    "perhaps": "n_perhaps",
+    "not_stated": "n_not_stated",
+}
 
 
 @dataclass(frozen=True)
@@ -47,6 +56,7 @@ class _Page:
     selection: Selection
     options: Options
     glyphs: Glyphs
+    speak: Speaker
     footnotes: Footnotes
     events: Mapping[str, Event]
     own_kinds: Mapping[str, Group]
@@ -54,7 +64,7 @@ class _Page:
     @property
     def margin(self) -> int:
         """The cells left of what is told of an instrument."""
-        return 3 if self.options.width < _NARROW else 3 + _DATE_WIDTH + _BETWEEN
+        return 3 if self.options.width < _NARROW else 3 + self.speak.day_width + _BETWEEN
 
     @property
     def room(self) -> int:
@@ -72,21 +82,21 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         selection,
         options,
         glyphs(is_ascii=options.is_ascii),
+        speaker(selection.timeline, options),
         Footnotes(),
         {event.id: event for event in selection.timeline.events},
         {name: entry.group for name, entry in selection.timeline.kinds.items()},
     )
     groups = _groups(selection)
-    counts = ", ".join(f"{len(matches)} {name}" for name, matches in groups.items()) or "nothing"
-    if len(selection.matches) < selection.found:
-        counts += f" ({selection.found} match)"
-    head = [selection.timeline.title or "Timeline", options.headline, counts]
-    for line in wrap(page.glyphs.text(" · ".join(part for part in head if part)), options.width):
+    words = page.speak.words
+    counts = [words.text(_COUNTS[name], n=len(matches)) for name, matches in groups.items()]
+    head = head_of(selection, options, page.speak.list(counts) or words.text("nothing"))
+    for line in wrap(page.glyphs.text(head), options.width):
         yield (Span(line, "heading"),)
     for name, matches in groups.items():
         yield ()
         if len(groups) > 1:
-            yield (Span(name, "heading"),)
+            yield (Span(page.glyphs.text(words.text(name)), "heading"),)
         for match in matches:
             yield from _Entry(page, match).draw()
     if options.citations != "none":
@@ -98,19 +108,20 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         yield from _legend(page)
 
 
-def _groups(selection: Selection) -> dict[str, list[Match]]:
+def _groups(selection: Selection) -> dict[_Sureness, list[Match]]:
     """The matches by how sure their force is; only groups that have any."""
-    groups: dict[str, list[Match]] = {"surely": [], "perhaps": [], "not stated": []}
+    groups: dict[_Sureness, list[Match]] = {"surely": [], "perhaps": [], "not_stated": []}
     for match in selection.matches:
         is_unstated = match.standing is None or match.standing == UNSTATED
-        groups["surely" if match.is_certain else "not stated" if is_unstated else "perhaps"].append(match)
+        groups["surely" if match.is_certain else "not_stated" if is_unstated else "perhaps"].append(match)
     return {name: matches for name, matches in groups.items() if matches}
 
 
 def _legend(page: _Page) -> Iterator[Line]:
-    parts = ["treatytl show ID: one event in full"]
+    words = page.speak.words
+    parts = [words.text("show_more")]
     if any(is_disputed(event, "in_force") for event in page.selection.events):
-        parts.insert(0, f"{page.glyphs.dispute} sources disagree")
+        parts.insert(0, f"{page.glyphs.dispute} {words.text('disagree')}")
     for line in wrap(page.glyphs.text(" · ".join(parts)), page.options.width):
         yield (Span(line, "quiet"),)
 
@@ -124,15 +135,16 @@ class _Entry:
         self.standing: Standing = match.standing or UNSTATED
         self.is_certain = match.is_certain
         self.glyphs = page.glyphs
+        self.speak = page.speak
         self.mark = page.mark(self._sources())
 
     def draw(self) -> Iterator[Line]:
         """Its head with marker and date, and below it, indented, what is to be told."""
         page, signs = self.page, self.glyphs
         marker, style = signs.marker(self.event.kind, page.own_kinds)
-        date = signs.text(in_words(self.event.date, brief=True))
+        date = signs.text(self.speak.date(self.event.date, brief=True))
         indent = Span(" " * page.margin)
-        is_stacked = page.options.width < _NARROW or cell_width(date) > _DATE_WIDTH
+        is_stacked = page.options.width < _NARROW or cell_width(date) > self.speak.day_width
         rows = list(self._wide_rows() if page.options.width >= _WIDE else self._rows(is_stacked=is_stacked))
         if is_stacked:
             for index, line in enumerate(wrap(date, max(page.options.width - 3 - len(self.mark) - 2, 8))):
@@ -140,13 +152,16 @@ class _Entry:
                 mark = Span(self.mark if index == 0 and page.options.width < _WIDE else "", "note-mark")
                 yield spread_line(lead, mark, page.options.width) or lead
         else:
-            yield (Span(f"{marker}  ", style), Span(date.ljust(_DATE_WIDTH + _BETWEEN), style), *rows.pop(0))
+            day = Span(padded(date, self.speak.day_width + _BETWEEN), style)
+            yield (Span(f"{marker}  ", style), day, *rows.pop(0))
         yield from ((indent, *row) for row in rows)
         yield from ((indent, *row) for row in self._reasons())
 
     def _title(self, width: int) -> list[Line]:
         is_disputed_force = is_disputed(self.event, "in_force")
-        text = self.glyphs.text(self.event.title) + (f" {self.glyphs.dispute}" if is_disputed_force else "")
+        text = self.glyphs.text(self.speak.title(self.event)) + (
+            f" {self.glyphs.dispute}" if is_disputed_force else ""
+        )
         return [
             (Span(line[:-1], "title"), Span(line[-1], "dispute"))
             if is_disputed_force and line.endswith(self.glyphs.dispute)
@@ -156,7 +171,7 @@ class _Entry:
 
     @property
     def _force(self) -> str:
-        return self.glyphs.text(force_in_words(self.event) or _NOT_STATED)
+        return self.glyphs.text(self.speak.force(self.event) or self.speak.words.text("unstated"))
 
     def _rows(self, *, is_stacked: bool) -> Iterator[Line]:
         """Title and mark; below them the force, with the id at the right."""
@@ -170,16 +185,19 @@ class _Entry:
         """Title, force and mark side by side; below them the parties, with the id at the right."""
         room = self.page.room
         width = room - _FORCE_WIDTH - max(len(self.mark), _MARK_WIDTH) - 2 * _BETWEEN
-        told = self._force if self.event.in_force else "force not stated"
+        told = (
+            self._force
+            if self.event.in_force
+            else self.glyphs.text(self.speak.words.text("force_not_stated"))
+        )
         titles, forces = self._title(width), wrap(told, _FORCE_WIDTH)
         for index, (title, force) in enumerate(zip_longest(titles, forces, fillvalue=None)):
             spans = title or ()
             gap = width - sum(cell_width(span.text) for span in spans) + _BETWEEN
             left = (*spans, Span(" " * gap), Span(force or ""))
             yield spread_line(left, Span(self.mark if index == 0 else "", "note-mark"), room) or left
-        yield from self._with_id(
-            Span(self.glyphs.text(", ".join(self.event.parties)), "quiet"), self.event.id
-        )
+        parties = self.glyphs.text(self.speak.parties(self.event))
+        yield from self._with_id(Span(parties, "quiet"), self.event.id)
 
     def _reasons(self) -> Iterator[Line]:
         reasons = self.standing.reasons
@@ -189,7 +207,7 @@ class _Entry:
             elif reason.name in ACTS:
                 yield from self._act(reason)
             elif reason.name not in ("stated", "unstated", *self._seen_from_the_force()):
-                yield from self._told(reason_in_words(reason, reasons, self.page.events))
+                yield from self._told(reason_in_words(reason, reasons, self.page.events, self.speak))
         if self.event.note and not self.is_certain and any(reason.name == "disputed" for reason in reasons):
             yield from self._told(self.event.note)
 
@@ -203,21 +221,21 @@ class _Entry:
         """Another interval, who gives it, and in what terms."""
         is_disputed_one = reason.name == "disputed"
         sign = f"{self.glyphs.dispute} " if is_disputed_one else ""
-        verb = "says" if len(reason.sources) == 1 else "say"
         who = source_names(self.page.selection.timeline, reason.sources)
-        what = reason_in_words(reason, (), self.page.events).removeprefix("in force ")
+        what = self.speak.date(reason.date, brief=True) if reason.date is not None else ""
         said = dict.fromkeys(
             citation.says
             for citation in self.event.citations
             if citation.source in reason.sources and citation.says and reason.date in citation.in_force
         )
         terms = f": {'; '.join(said)}" if said else ""
-        text = f"{what}, {verb} {who} {self.page.mark(reason.sources)}".rstrip() + terms
-        yield from self._told(text, sign)
+        marked = f"{who} {self.page.mark(reason.sources)}".rstrip()
+        text = self.speak.words.count("says", len(reason.sources), what=what, who=marked)
+        yield from self._told(text + terms, sign)
 
     def _act(self, reason: Reason) -> Iterator[Line]:
         """What an event of its own did to the instrument, with that event's id."""
-        told = reason_in_words(reason, self.standing.reasons, self.page.events)
+        told = reason_in_words(reason, self.standing.reasons, self.page.events, self.speak)
         text = f"{told} {self.page.mark(reason.sources)}".rstrip()
         yield from self._with_id(Span(self.glyphs.text(text), "quiet"), reason.event or "")
 

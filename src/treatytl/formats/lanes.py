@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Literal, NamedTuple
 from treatytl.dates.date import End, Form
 from treatytl.dates.days import AFTER_ALL
 from treatytl.dates.edtf import parse_date
-from treatytl.dates.words import in_words
-from treatytl.formats.blocks import BETWEEN, DATE_WIDTH
+from treatytl.formats.blocks import BETWEEN
+from treatytl.formats.pieces import padded
 from treatytl.layout.lanes import place_lanes
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.wrap import shorten
@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Sequence
 
     from treatytl.dates.date import Date, Stretch
+    from treatytl.formats.speaker import Speaker
     from treatytl.layout.glyphs import Glyphs
     from treatytl.layout.lines import Style
     from treatytl.model import Event
@@ -181,15 +182,17 @@ class Margin:
         return tuple(cells)
 
 
-def end_in_words(lane: Lane, width: int, signs: Glyphs) -> Line:
+def end_in_words(lane: Lane, width: int, signs: Glyphs, speaker: Speaker) -> Line:
     """What the row says in which a lane ends: when, and what it was that ended there or goes on."""
-    what = "end of:" if lane.ending == "here" else "goes on:"
+    what = speaker.words.text(
+        "end_of" if lane.ending == "here" else "goes_on", title=speaker.title(lane.event)
+    )
     said = ""
     if lane.ending != "open":
-        end = parse_date(lane.event.date.text.partition("/")[2].strip())
-        until = "" if lane.ending == "here" else "until "
-        said = f"{until}{in_words(end, brief=True)}".ljust(DATE_WIDTH) + " " * BETWEEN
-    return (Span(shorten(signs.text(f"{said}{what} {lane.event.title}"), width, signs.ellipsis), "quiet"),)
+        end = lane.event.date.text.partition("/")[2].strip()
+        until = speaker.date(parse_date(end if lane.ending == "here" else f"../{end}"), brief=True)
+        said = padded(until, speaker.day_width) + " " * BETWEEN
+    return (Span(shorten(signs.text(f"{said}{what}"), width, signs.ellipsis), "quiet"),)
 
 
 def have_doubt(lanes: Iterable[Lane]) -> bool:

@@ -4,19 +4,21 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from treatytl.dates.words import in_words
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.width import cell_width
 from treatytl.layout.wrap import wrap
 from treatytl.treaties import reference
+from treatytl.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
     from treatytl.formats import Options
+    from treatytl.formats.speaker import Speaker
     from treatytl.layout.glyphs import Glyphs
     from treatytl.model import Event, Source, Timeline
     from treatytl.query import Selection
+    from treatytl.treaties import Reading
 
 #: What an address may hold as it is (RFC 3986, 2.2 and 2.3, and `%`).
 _ADDRESS_SIGNS = "%/:?#[]@!$&'()*+,;=-._~"
@@ -56,12 +58,19 @@ def _run(run: list[int]) -> str:
 
 def headline(selection: Selection, options: Options) -> str:
     """What one looks at: the timeline's title, what was asked, how much was found."""
+    words = words_of(options.language)
     total = len(selection.timeline.events)
     shown = len(selection.matches)
-    count = f"{total} events" if shown == total else f"{shown} of {total} events"
-    if shown < selection.found:
-        count += f" ({selection.found} match)"
-    parts = [selection.timeline.title or "Timeline", options.headline, count]
+    count = words.count("events", total) if shown == total else words.count("of_events", total, shown=shown)
+    return head_of(selection, options, count)
+
+
+def head_of(selection: Selection, options: Options, count: str) -> str:
+    """The timeline's title, what was asked, a count of what is shown, and how much more was found."""
+    words = words_of(options.language)
+    if len(selection.matches) < selection.found:
+        count += f" ({words.count('match', selection.found)})"
+    parts = [selection.timeline.title or words.text("timeline"), options.headline, count]
     return " · ".join(part for part in parts if part)
 
 
@@ -99,14 +108,32 @@ def safe_url(source: Source | None) -> str | None:
     )
 
 
-def kind_in_words(event: Event) -> str:
-    """The kind of an event for a reader; nothing for `other`, which would tell nothing."""
-    return "" if event.kind == "other" else event.kind.replace("-", " ")
+def facts_of(event: Event, speaker: Speaker, *, with_duration: bool = False) -> list[str]:
+    """The quiet facts of an event: its kind, how long it lasted, its parties, its force.
+
+    Nothing is told of the kind `other`, which would tell nothing.
+    """
+    return [
+        fact
+        for fact in (
+            "" if event.kind == "other" else speaker.kind(event.kind),
+            speaker.duration(event.date) if with_duration else "",
+            speaker.parties(event),
+            speaker.words.text("in_force", dates=speaker.force(event)) if event.in_force else "",
+        )
+        if fact
+    ]
 
 
-def force_in_words(event: Event) -> str:
-    """When an instrument was in force: "26 Feb 1925 – unknown"; empty where nothing states it."""
-    return "; ".join(in_words(interval, brief=True) for interval in event.in_force)
+def dissent_in_words(reading: Reading, value: str, who: str, speaker: Speaker) -> str:
+    """Another reading and who gives it: `in force since 1926, says [3]`."""
+    what = speaker.words.text("in_force", dates=value) if reading.field == "in_force" else value
+    return speaker.words.count("says", len(reading.sources), what=what, who=who)
+
+
+def padded(text: str, width: int) -> str:
+    """A text with blanks after it up to so many cells."""
+    return text + " " * (width - cell_width(text))
 
 
 def address_line(indent: str, url: str, glyphs: Glyphs) -> Line:
@@ -133,7 +160,7 @@ def draw_sources(
     """The sources cited, numbered in reading order, each with its address."""
     if not footnotes.numbers:
         return
-    yield (Span("Sources", "heading"),)
+    yield (Span(glyphs.text(words_of(options.language).text("sources")), "heading"),)
     margin = len(str(len(footnotes.numbers))) + 4
     for source_id, number in footnotes.numbers.items():
         source = selection.timeline.sources.get(source_id)

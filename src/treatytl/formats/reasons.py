@@ -6,52 +6,60 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.date import End
 from treatytl.dates.edtf import parse_date
-from treatytl.dates.words import in_words
+from treatytl.formats.speaker import ENGLISH, Speaker
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from treatytl.dates.date import Date
     from treatytl.model import Event
-    from treatytl.treaties.standing import Reason
+    from treatytl.treaties.standing import Reason, ReasonName
+    from treatytl.words.keys import TextKey
 
 #: Reasons that are told by an event of its own.
 ACTS = ("renewed", "denounced", "superseded", "ended")
 
 
-def reason_in_words(reason: Reason, among: Sequence[Reason], events: Mapping[str, Event]) -> str:
+#: Reasons that are told by a text alone, or by a text and a date.
+_TEXTS: dict[ReasonName, TextKey] = {
+    "unknown-start": "unknown_start",
+    "imprecise-start": "imprecise_start",
+    "imprecise-end": "imprecise_end",
+    "doubtful": "doubtful",
+    "unstated": "unstated",
+    "denounced": "denounced",
+}
+_TOLD_BY_AN_EVENT: dict[ReasonName, TextKey] = {
+    "renewed": "renewed",
+    "superseded": "superseded",
+    "ended": "ended",
+}
+
+
+def reason_in_words(
+    reason: Reason, among: Sequence[Reason], events: Mapping[str, Event], speak: Speaker = ENGLISH
+) -> str:
     """One reason of several, in a clause without capital and full stop; who says it is left to the caller."""
-    match reason.name:
-        case "stated" | "given" | "disputed":
-            return f"in force {_brief(reason.date)}"
-        case "unknown-start":
-            return "no source tells when it came into force"
-        case "unknown-end":
-            return f"no {'other ' if _gives_an_end(among) else ''}source gives an end"
-        case "imprecise-start":
-            return f"its start is known only as {_brief(reason.date)}"
-        case "imprecise-end":
-            return f"its end is known only as {_brief(reason.date)}"
-        case "doubtful":
-            return "its dates are marked as doubtful"
-        case "unstated":
-            return "no source tells when it was in force"
-        case "denounced":
-            return f"denounced {_brief(reason.date)}"
-        case _:
-            event = events.get(reason.event or "")
-            until = _end(event) if event and reason.name == "renewed" else ""
-            return f"{reason.name} {_brief(reason.date)}{until}: {event.title if event else reason.event}"
+    words = speak.words
+    date = speak.date(reason.date, brief=True) if reason.date is not None else ""
+    if reason.name in _TEXTS:
+        return words.text(_TEXTS[reason.name], date=date)
+    if reason.name == "unknown-end":
+        return words.text("other_unknown_end" if _gives_an_end(among) else "unknown_end")
+    if reason.name not in _TOLD_BY_AN_EVENT:
+        return words.text("in_force", dates=date)
+    event = events.get(reason.event or "")
+    title = speak.title(event) if event else reason.event
+    end = _end(event) if event and reason.name == "renewed" else None
+    if end is not None:
+        return words.text("renewed_until", date=date, until=speak.date(end, brief=True), title=title)
+    return words.text(_TOLD_BY_AN_EVENT[reason.name], date=date, title=title)
 
 
-def _brief(date: Date | None) -> str:
-    return in_words(date, brief=True) if date is not None else ""
-
-
-def _end(renewal: Event) -> str:
+def _end(renewal: Event) -> Date | None:
     """Until when a renewal is in force, as far as that is stated."""
     end = renewal.in_force[-1].text.partition("/")[2] if renewal.in_force else ""
-    return f" until {in_words(parse_date(end), brief=True)}" if end not in ("", "..") else ""
+    return parse_date(f"../{end}") if end not in ("", "..") else None
 
 
 def _gives_an_end(reasons: Sequence[Reason]) -> bool:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from treatytl.dates.words import in_words
 from treatytl.formats.pieces import Footnotes, cited, draw_sources, headline
+from treatytl.formats.speaker import speaker
 from treatytl.layout.columns import draw_table
 from treatytl.layout.glyphs import glyphs
 from treatytl.layout.lines import Line, Span
@@ -18,8 +18,16 @@ if TYPE_CHECKING:
     from treatytl.formats import Options
     from treatytl.layout.lines import Style
     from treatytl.query import Selection
+    from treatytl.words.keys import TextKey
 
-_HEADER = ("Date", "Title", "Kind", "Parties", "Id", "Sources")
+_HEADER: tuple[TextKey, ...] = (
+    "column_date",
+    "column_title",
+    "column_kind",
+    "column_parties",
+    "column_id",
+    "sources",
+)
 _SMALLEST = (11, 16, 9, 8, 10, 7)
 #: On a narrow page the columns that `show` tells again are left out, the last first.
 _PARTIES_FROM, _KINDS_FROM, _SOURCES_FROM = 100, 72, 36
@@ -30,6 +38,7 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
     signs = glyphs(is_ascii=options.is_ascii)
     own_kinds = {name: entry.group for name, entry in selection.timeline.kinds.items()}
     footnotes = Footnotes()
+    speak = speaker(selection.timeline, options)
     columns = _columns(options)
     rows: list[list[str]] = []
     styles: list[list[Style]] = []
@@ -38,10 +47,10 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         mark = f" {signs.dispute}" if disputed_fields(event) else ""
         doubt = "" if match.is_certain else "? "
         cells = (
-            f"{doubt}{in_words(event.date, brief=True)}{mark}",
-            event.title,
-            event.kind,
-            ", ".join(event.parties),
+            f"{doubt}{speak.date(event.date, brief=True)}{mark}",
+            speak.title(event),
+            event.kind if options.language == "en" else speak.kind(event.kind),
+            speak.parties(event),
             event.id,
             footnotes.mark(cited(event)) if options.citations != "none" else "",
         )
@@ -59,7 +68,7 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         yield (Span(line, "heading"),)
     yield ()
     if rows:
-        header = [_HEADER[column] for column in columns]
+        header = [signs.text(speak.words.text(_HEADER[column])) for column in columns]
         smallest = [_SMALLEST[column] for column in columns]
         yield from draw_table(header, rows, styles, width=options.width, smallest=smallest, rule=signs.rule)
         yield ()

@@ -9,6 +9,7 @@ from treatytl.dates.days import AFTER_ALL, BEFORE_ALL, from_day_number, iso_year
 from treatytl.formats.blocks import Block, BlockMaker
 from treatytl.formats.lanes import Margin, end_in_words, find_lanes, have_doubt, is_by_date, start_of
 from treatytl.formats.pieces import Footnotes, draw_sources, headline
+from treatytl.formats.speaker import Speaker, speaker
 from treatytl.layout.folds import empty_stretches
 from treatytl.layout.glyphs import Glyphs, glyphs
 from treatytl.layout.lines import Line, Span
@@ -35,6 +36,7 @@ class _Page:
     selection: Selection
     options: Options
     glyphs: Glyphs
+    speaker: Speaker
     margin: Margin
     has_gutter: bool
     has_dispute: bool = field(default=False, init=False)
@@ -57,7 +59,10 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
     signs = glyphs(is_ascii=options.is_ascii)
     limit = max(min(options.width // _COLUMNS_A_LANE, _MOST_LANES), 1)
     lanes = find_lanes(selection, limit, signs)
-    page = _Page(selection, options, signs, Margin(lanes, signs), options.width >= _GUTTER_FROM)
+    has_gutter = options.width >= _GUTTER_FROM
+    page = _Page(
+        selection, options, signs, speaker(selection.timeline, options), Margin(lanes, signs), has_gutter
+    )
     for line in wrap(signs.text(headline(selection, options)), options.width):
         yield (Span(line, "heading"),)
     yield ()
@@ -73,7 +78,9 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
 
 
 def _draw_events(page: _Page, footnotes: Footnotes) -> Iterator[Line]:
-    maker = BlockMaker(page.selection.timeline, page.options, footnotes, page.glyphs, page.indent)
+    maker = BlockMaker(
+        page.selection.timeline, page.options, footnotes, page.glyphs, page.speaker, page.indent
+    )
     folded = _empty_years(page.selection)
     year: int | None = None
     was_short = False
@@ -103,7 +110,7 @@ def _draw_block(page: _Page, place: int, block: Block, label: str) -> Iterator[L
         yield (*left, *row)
     for lane, cells in page.margin.ending(place):
         room = max(page.options.width - page.indent, 8)
-        yield (*page.left(cells), *end_in_words(lane, room, page.glyphs))
+        yield (*page.left(cells), *end_in_words(lane, room, page.glyphs, page.speaker))
 
 
 def _empty_years(selection: Selection) -> dict[int, int]:
@@ -116,22 +123,22 @@ def _empty_years(selection: Selection) -> dict[int, int]:
 
 def _fold(page: _Page, cells: tuple[Span, ...], years: int) -> Iterator[Line]:
     dot = page.glyphs.separator.strip()
-    text = f"{dot} {years} year{'s' if years > 1 else ''} {dot}"
+    text = page.glyphs.text(f"{dot} {page.speaker.words.count('years', years)} {dot}")
     yield (*page.left(cells, sign=Span(page.glyphs.gap, "rail")), Span(text, "quiet"))
     yield page.left(cells)
 
 
 def _draw_legend(page: _Page, *, has_doubtful_lane: bool) -> Iterator[Line]:
     """How to read the signs that occur, and how to see more."""
-    signs = page.glyphs
+    signs, words = page.glyphs, page.speaker.words
     parts = []
     if page.has_doubt:
-        parts.append("? perhaps in force" if page.selection.is_of_force else "? may fall in the period")
+        parts.append(f"? {words.text('perhaps_in_force' if page.selection.is_of_force else 'may_fall')}")
     if page.has_dispute:
-        parts.append(f"{signs.dispute} sources disagree")
+        parts.append(f"{signs.dispute} {words.text('disagree')}")
     if has_doubtful_lane:
-        parts.append(f"{signs.lane_doubt} start or end uncertain")
-    parts.append("treatytl show ID: one event in full")
+        parts.append(f"{signs.lane_doubt} {words.text('lane_doubt')}")
+    parts.append(words.text("show_more"))
     for line in wrap(signs.text(" · ".join(parts)), page.options.width):
         yield (Span(line, "quiet"),)
 

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from treatytl.dates.words import in_words
 from treatytl.formats.lifeline import draw_life
 from treatytl.formats.pieces import spread_line
+from treatytl.formats.speaker import Speaker, speaker
 from treatytl.layout.glyphs import glyphs
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.threads import Threads, threads
@@ -23,47 +23,53 @@ if TYPE_CHECKING:
     from treatytl.layout.glyphs import Glyphs
     from treatytl.model import Event
     from treatytl.query import Selection
+    from treatytl.words.keys import TextKey
 
 #: Each level takes so many cells, and no level is drawn that would leave less than this for its text.
 _STEP, _TEXT = 3, 26
 #: Further to the right no id stands, or the eye loses the row.
 _WIDEST = 110
-_NOTHING = "nothing that the file tells"
 
 
 def draw(selection: Selection, options: Options) -> Iterator[Line]:
     """The trees of each event, in lines of at most `options.width` cells."""
     acts = Acts(selection.timeline)
     signs = glyphs(is_ascii=options.is_ascii)
+    speak = speaker(selection.timeline, options)
+    width = min(options.width, _WIDEST)
     for index, event in enumerate(selection.events):
         if index:
             yield ()
             yield ()
-        yield from _draw_head(event, selection, options, signs)
-        life = list(draw_life(event, selection.timeline, acts, min(options.width, _WIDEST), signs))
+        yield from _draw_head(event, selection, options, signs, speak)
+        life = list(draw_life(event, selection.timeline, acts, width, signs, speak))
         if life:
             yield ()
             yield from life
-        for title, rows in (
-            ("Goes back to", ancestors(event, selection.timeline, acts)),
-            ("What came of it", heirs(event, selection.timeline, acts)),
-        ):
+        lineage: tuple[tuple[TextKey, Iterator[Row]], ...] = (
+            ("goes_back", ancestors(event, selection.timeline, acts)),
+            ("came_of_it", heirs(event, selection.timeline, acts)),
+        )
+        for title, rows in lineage:
             yield ()
-            yield (Span(title, "heading"),)
+            yield (Span(signs.text(speak.words.text(title)), "heading"),)
             has_rows = False
             for row in rows:
                 has_rows = True
-                yield from _Branch(row, acts.events.get(row.event), min(options.width, _WIDEST), signs).draw()
+                yield from _Branch(row, acts.events.get(row.event), width, signs, speak).draw()
             if not has_rows:
-                yield from ((Span(line, "quiet"),) for line in wrap(_NOTHING, options.width))
+                nothing = signs.text(speak.words.text("nothing_told"))
+                yield from ((Span(line, "quiet"),) for line in wrap(nothing, options.width))
 
 
-def _draw_head(event: Event, selection: Selection, options: Options, signs: Glyphs) -> Iterator[Line]:
+def _draw_head(
+    event: Event, selection: Selection, options: Options, signs: Glyphs, speak: Speaker
+) -> Iterator[Line]:
     own_kinds = {name: entry.group for name, entry in selection.timeline.kinds.items()}
     marker, style = signs.marker(event.kind, own_kinds)
-    for index, line in enumerate(wrap(signs.text(event.title), options.width - 2)):
+    for index, line in enumerate(wrap(signs.text(speak.title(event)), options.width - 2)):
         yield (Span(f"{marker} " if index == 0 else "  ", style), Span(line, "title"))
-    when = signs.text(in_words(event.date, brief=True))
+    when = signs.text(speak.date(event.date, brief=True))
     for line in wrap(f"{when}{signs.separator}{event.id}", options.width - 2):
         yield (Span("  "), Span(line, "id"))
 
@@ -71,11 +77,12 @@ def _draw_head(event: Event, selection: Selection, options: Options, signs: Glyp
 class _Branch:
     """One row of a tree on its way to lines."""
 
-    def __init__(self, row: Row, event: Event | None, width: int, signs: Glyphs) -> None:
+    def __init__(self, row: Row, event: Event | None, width: int, signs: Glyphs, speak: Speaker) -> None:
         self.row = row
         self.event = event
         self.width = width
         self.signs = signs
+        self.speak = speak
         self.threads: Threads = threads(is_ascii=signs.is_ascii)
         self.levels = min(len(row.guides), max((width - _TEXT) // _STEP, 1))
 
@@ -83,13 +90,14 @@ class _Branch:
         """The row, wrapped, its guides led on; the id at the right of its last line or below."""
         first, rest = self._guides()
         room = self.width - cell_width(first)
-        verbs = self.signs.text(", ".join(verb.replace("-", " ") for verb in self.row.verbs))
+        verbs = self.signs.text(self.speak.list(map(self.speak.words.tie, self.row.verbs)))
         lines: list[list[Span]] = [[Span(line)] for line in wrap(f"{verbs}: {self._told()}", room)]
         opening = lines[0][0].text
         if opening.startswith(f"{verbs}:"):
             lines[0] = [Span(f"{verbs}:", "quiet"), Span(opening[len(verbs) + 1 :])]
+        circle = self.signs.text(self.speak.words.text("circle"))
         if self.row.state == "circle":
-            lines += [[Span(line, "warning")] for line in wrap("the links go round in a circle", room)]
+            lines += [[Span(line, "warning")] for line in wrap(circle, room)]
         last = spread_line(lines[-1], Span(self.row.event, "id"), room)
         if last:
             lines[-1] = list(last)
@@ -113,8 +121,9 @@ class _Branch:
 
     def _told(self) -> str:
         if self.event is None:
-            return "not in this timeline"
+            return self.signs.text(self.speak.words.text("not_here"))
+        title = self.speak.title(self.event)
         if self.row.state == "elsewhere":
-            return self.signs.text(f"{self.event.title} (told elsewhere)")
+            return self.signs.text(self.speak.words.text("told_elsewhere", title=title))
         mark = f" {self.signs.dispute}" if "date" in disputed_fields(self.event) else ""
-        return self.signs.text(f"{self.event.title} ({in_words(self.event.date, brief=True)}{mark})")
+        return self.signs.text(f"{title} ({self.speak.date(self.event.date, brief=True)}{mark})")
