@@ -10,7 +10,7 @@ from treatytl.check.scope import Head, Spot
 from treatytl.check.structure import walk
 from treatytl.model import Timeline
 from treatytl.store.contents import UNKNOWN, Contents, Partial
-from treatytl.store.decode import NotUnderstoodError, decode
+from treatytl.store.decode import NotUnderstoodError, decode, is_excerpt, with_inline_sources
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -53,6 +53,8 @@ def salvage(document: Document, contents: Contents, index: int) -> Salvaged:
     for finding in findings:
         _take_out(data, finding.path)
     holes = frozenset((*(finding.path for finding in findings), *_gaps(data, ())))
+    if is_excerpt(data):
+        data["sources"] = with_inline_sources(data)
     events = data.pop("events", None)
     timeline = _head(data, findings, index)
     damaged = {path[1] for path in holes if path[:1] == ("events",) and len(path) > 1}

@@ -83,9 +83,10 @@ class _Walker:
         known = {field.encode_name: field for field in fields(kind)}
         derived = self._derived.get(kind, frozenset())
         for key, item in value.items():
+            if item is None:
+                continue  # without a value it says nothing, whatever it is
             if key in known:
-                if item is not None:
-                    self._value(known[key].type, item, (*path, key), value)
+                self._value(known[key].type, item, (*path, key), value)
             elif key not in derived:
                 close = nearest(key, known)
                 hint = quoted_list(close) or f"keys: {', '.join(known)}"

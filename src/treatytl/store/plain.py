@@ -22,8 +22,8 @@ def event_to_plain(event: Event) -> dict[str, Any]:
     special = {
         "date": event.date.text,
         "in_force": _force(event.in_force),
-        "people": [msgspec.to_builtins(person) for person in event.people],
-        "series": [msgspec.to_builtins(entry) for entry in event.series],
+        "people": [_built(person) for person in event.people],
+        "series": [_built(entry) for entry in event.series],
         "links": _links(event.links),
         "backlinks": _links(event.backlinks),
         "citations": [citation_to_plain(citation) for citation in event.citations],
@@ -56,15 +56,22 @@ def timeline_to_plain(timeline: Timeline) -> dict[str, Any]:
     for key in _VOCABULARIES:
         entries = getattr(timeline, key)
         if entries or (entries is not None and key != "kinds"):
-            plain[key] = msgspec.to_builtins(entries)
+            plain[key] = _built(entries)
     if timeline.sources:
-        plain["sources"] = msgspec.to_builtins(timeline.sources)
+        plain["sources"] = _built(timeline.sources)
     plain["events"] = [event_to_plain(event) for event in timeline.events]
     return plain
 
 
+def _built(value: Any) -> Any:
+    """A struct, or a mapping of them, as dicts and lists."""
+    return _plain(msgspec.to_builtins(value))
+
+
 def _plain(value: Any) -> Any:
-    return list(value) if isinstance(value, tuple) else value
+    if isinstance(value, dict):
+        return {key: _plain(item) for key, item in value.items()}
+    return [_plain(item) for item in value] if isinstance(value, tuple | list) else value
 
 
 def _force(dates: Iterable[Date]) -> str | list[str]:
