@@ -31,8 +31,8 @@ class Careful:
 def build(text: str, name: str) -> Careful:
     """Read a document with places. An alias has the value UNKNOWN; a mapping with a merge key is a `Partial`."""
     builder = _Builder(Text(name, text))
-    next_event = next_event_of(text)
     try:
+        next_event = next_event_of(text)
         while not isinstance(event := next_event(), e.StreamEndEvent):
             if not builder.take(event):
                 return Careful(None, None, tuple(builder.problems), is_complete=False)
