@@ -51,7 +51,8 @@ def salvage(document: Document, contents: Contents, index: int) -> Salvaged:
     findings = walk(contents.data, index)
     data: dict[str, Any] = deepcopy(dict(contents.data), {id(UNKNOWN): UNKNOWN})
     for finding in findings:
-        _take_out(data, finding.path)
+        if not _is_mended(finding, data):
+            _take_out(data, finding.path)
     holes = frozenset((*(finding.path for finding in findings), *_gaps(data, ())))
     if is_excerpt(data):
         data["sources"] = with_inline_sources(data)
@@ -66,6 +67,19 @@ def salvage(document: Document, contents: Contents, index: int) -> Salvaged:
         elif number not in damaged:
             findings.append(_unexplained(index, ("events", number)))
     return Salvaged(Head(timeline, contents.data, document), spots, findings, holes)
+
+
+def _is_mended(finding: Finding, data: Any) -> bool:
+    """Whether a stand-in takes the place of what is missing in an event, so that the rest of it can be kept."""
+    if finding.code != "missing-key" or finding.path[:1] != ("events",):
+        return False
+    value = data
+    for step in finding.path:
+        try:
+            value = value[step]
+        except (KeyError, IndexError, TypeError):
+            return False  # something around it is out already
+    return isinstance(value, dict)
 
 
 def _take_out(data: Any, path: Path) -> None:

@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING, Any
 
 from treatytl.check.finding import Finding, quoted_list
 from treatytl.nearest import nearest
-from treatytl.treaties.links import backlinks
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
-    from treatytl.model import Event, Link, Timeline
+    from treatytl.model import Event, Timeline
     from treatytl.store.document import Document
     from treatytl.store.nodes import Path
 
@@ -116,9 +115,10 @@ class Scope:
         return found
 
     @cached_property
-    def backlinks(self) -> Mapping[str, tuple[Link, ...]]:
-        """The links to each event."""
-        return backlinks(self.timeline)
+    def tied(self) -> frozenset[str]:
+        """The ids of the events to which something is tied, be it by an event of which parts could not be read."""
+        targets = {link.target for spot in self.spots for link in spot.event.links}
+        return frozenset(targets.union(spot.event.id for spot in self.spots if spot.event.backlinks))
 
     def hint(self, word: str, known: Iterable[str]) -> str:
         """The nearest known words, in words."""

@@ -124,7 +124,7 @@ def _unlinked_instruments(scope: Scope) -> Iterator[Finding]:
             continue
         own = scope.timeline.kinds.get(event.kind)
         group = KINDS.get(event.kind) or (own.group if own else None)
-        if group is Group.INSTRUMENT and not scope.backlinks.get(event.id):
+        if group is Group.INSTRUMENT and event.id not in scope.tied:
             yield spot.finding(
                 "unlinked-instrument", "kind",
                 message=f'the {event.kind} "{event.id}" is tied to nothing',
