@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import io
+from typing import TYPE_CHECKING
 
 import pytest
 
 from treatytl.cli.environment import Environment
+
+if TYPE_CHECKING:
+    from treatytl.cli.environment import LanguageChoice
 
 
 class Terminal(io.StringIO):
@@ -70,3 +74,27 @@ def test_a_closed_or_missing_stream_is_no_terminal() -> None:
 def test_only_utf_can_carry_the_drawing(*, encoding: str, is_unicode: bool) -> None:
     stream = io.TextIOWrapper(io.BytesIO(), encoding=encoding)
     assert Environment(io.StringIO(), stream, io.StringIO(), {}).is_unicode is is_unicode
+
+
+@pytest.mark.parametrize(
+    ("choice", "variables", "language"),
+    [
+        ("auto", {}, "en"),
+        ("auto", {"LANG": "ru_RU.UTF-8"}, "ru"),
+        ("auto", {"LANG": "ja"}, "ja"),
+        ("auto", {"LANG": "es-MX"}, "es"),
+        ("auto", {"LANG": "C.UTF-8"}, "en"),
+        ("auto", {"LANG": "POSIX"}, "en"),
+        ("auto", {"LANG": "de_DE.UTF-8"}, "en"),
+        ("auto", {"LC_ALL": "", "LC_MESSAGES": "es_ES", "LANG": "ru_RU.UTF-8"}, "es"),
+        ("auto", {"LC_ALL": "ja_JP.UTF-8", "LC_MESSAGES": "es_ES", "LANG": "ru_RU.UTF-8"}, "ja"),
+        ("auto", {"LC_ALL": "C", "LANG": "ru_RU.UTF-8"}, "en"),
+        ("ja", {"LC_ALL": "ru_RU.UTF-8"}, "ja"),
+        ("en", {"LC_ALL": "ru_RU.UTF-8"}, "en"),
+    ],
+)
+def test_the_option_beats_the_locale(
+    choice: LanguageChoice, variables: dict[str, str], language: str
+) -> None:
+    surroundings = Environment(io.StringIO(), io.StringIO(), io.StringIO(), variables)
+    assert surroundings.language(choice) == language

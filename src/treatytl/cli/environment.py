@@ -10,6 +10,9 @@ from typing import IO, TYPE_CHECKING, Literal, NamedTuple
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from treatytl.dates.wording import Language
+
+LanguageChoice = Literal["auto", "en", "ru", "ja", "es"]
 ColorChoice = Literal["auto", "always", "never"]
 
 #: Of a view that no terminal shows, unless `--width` says otherwise.
@@ -69,6 +72,20 @@ class Environment(NamedTuple):
         if any(value not in ("", "0") for value in forced):
             return True
         return _is_terminal(stream or self.stdout) and self.variables.get("TERM") != "dumb"
+
+    def language(self, choice: LanguageChoice) -> Language:
+        """The language to speak: the option; for `auto` that of LC_ALL, LC_MESSAGES or LANG, else English.
+
+        The first of the three that is set decides, as POSIX has it, also where we don't speak its language.
+        """
+        if choice != "auto":
+            return choice
+        from treatytl.dates.wording import LANGUAGES
+
+        names = ("LC_ALL", "LC_MESSAGES", "LANG")
+        locale = next((self.variables[name] for name in names if self.variables.get(name)), "")
+        spoken = locale.replace("-", "_").partition("_")[0].partition(".")[0].lower()
+        return next((language for language in LANGUAGES if language == spoken), "en")
 
     @property
     def is_unicode(self) -> bool:

@@ -24,6 +24,23 @@ class Color(StrEnum):
     NEVER = "never"
 
 
+class Lang(StrEnum):
+    """The languages of views; auto is that of the environment."""
+
+    AUTO = "auto"
+    EN = "en"
+    RU = "ru"
+    JA = "ja"
+    ES = "es"
+
+
+class Calendar(StrEnum):
+    """The calendars that views can show beside the Gregorian one."""
+
+    JULIAN = "julian"
+    JAPANESE = "japanese"
+
+
 class CitationStyle(StrEnum):
     """How a view shows citations."""
 
@@ -252,6 +269,36 @@ class TerminalOptions(OptionGroup):
         Option("--width", min=20, max=1000, metavar="N", help="Draw N columns wide.", rich_help_panel=OUTPUT),
     ] = None
     no_pager: Annotated[bool, Option("--no-pager", help="Never page.", rich_help_panel=OUTPUT)] = False
+
+
+LangOption = Annotated[
+    Lang,
+    Option(
+        "--lang",
+        help="Language of titles, dates and headings; auto follows LC_ALL, LC_MESSAGES, LANG.",
+        rich_help_panel=OUTPUT,
+    ),
+]
+
+
+class LanguageOptions(OptionGroup):
+    """In which language a view speaks."""
+
+    lang: LangOption = Lang.EN
+
+
+class ReaderOptions(OptionGroup):
+    """In which language a view of events speaks, and which calendar it shows beside the Gregorian one."""
+
+    lang: LangOption = Lang.EN
+    calendar: Annotated[
+        Calendar | None,
+        Option(
+            "--calendar",
+            help="Show the Julian day, or the Japanese era's year, beside the Gregorian date.",
+            rich_help_panel=OUTPUT,
+        ),
+    ] = None
 
 
 class InputOptions(OptionGroup):

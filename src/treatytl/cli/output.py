@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from treatytl.cli.environment import Environment
-    from treatytl.cli.options import FormatOptions, TerminalOptions
+    from treatytl.cli.options import FormatOptions, ReaderOptions, TerminalOptions
+    from treatytl.dates.beside import BesideCalendar
+    from treatytl.dates.wording import Language
     from treatytl.layout.lines import Line
     from treatytl.query import Selection
 
@@ -28,6 +30,8 @@ class Target(NamedTuple):
     is_ascii: bool
     width: int
     may_page: bool
+    language: Language = "en"
+    calendar: BesideCalendar | None = None
 
 
 def choose_format(options: FormatOptions, default: str) -> Format:
@@ -64,7 +68,11 @@ def _format_of_suffix(path: Path) -> Format:
 
 
 def choose_target(
-    options: FormatOptions, terminal: TerminalOptions, environment: Environment, default: str
+    options: FormatOptions,
+    terminal: TerminalOptions,
+    reader: ReaderOptions,
+    environment: Environment,
+    default: str,
 ) -> Target:
     """All that the output options and the terminal decide."""
     chosen = choose_format(options, default)
@@ -72,6 +80,11 @@ def choose_target(
         raise UsageError(
             f"--fields is for record formats, and {chosen.name} is a view.",
             "Try: --json --fields id,date,title",
+        )
+    if reader.calendar is not None and chosen.family == "record":
+        raise UsageError(
+            f"--calendar is for views, and {chosen.name} is a record format.",
+            "Records have Gregorian days, and what each source gives in its own calendar.",
         )
     to_file = options.output is not None
     is_ascii = terminal.ascii or not (to_file or environment.is_unicode)
@@ -83,6 +96,8 @@ def choose_target(
         is_ascii=is_ascii and chosen.family == "view",
         width=terminal.width or (80 if to_file else environment.width()),
         may_page=not (to_file or terminal.no_pager) and environment.is_terminal,
+        language=environment.language(reader.lang.value),
+        calendar=reader.calendar.value if reader.calendar else None,
     )
 
 
@@ -98,7 +113,9 @@ def deliver(
     """Write a selection in its format."""
     how = Options(
         fields=_split_fields(options.fields),
+        language=target.language,
         citations=options.citations.value,
+        calendar=target.calendar,
         width=target.width,
         is_ascii=target.is_ascii,
         headline=headline,

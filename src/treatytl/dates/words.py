@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from treatytl.dates.date import Date
     from treatytl.dates.wording import Language
 
-__all__ = ["in_words", "parse_words"]
+__all__ = ["day_in_words", "in_words", "parse_words"]
 
 
 def in_words(
@@ -32,6 +32,15 @@ def in_words(
 
         beside = beside_in_words(date, calendar, language=language, brief=brief)
     return wording_of(language, is_brief=brief).say(date, beside)
+
+
+def day_in_words(
+    year: int | None, month: int, day: int, *, brief: bool = False, language: Language = "en"
+) -> str:
+    """A calendar day in words: `20 January 1925`; without a year `20 January`."""
+    wording = wording_of(language, is_brief=brief)
+    said: str = wording.text(wording.day(year, month, day))
+    return said
 
 
 def parse_words(text: str) -> str:

@@ -185,7 +185,7 @@ class _Sheet:
             other = self.by_id.get(tie.target)
             told = self.words.text("not_here")
             if other:
-                told = f"{self.speak.title(other)} ({self.speak.date(other.date, brief=True)})"
+                told = f"{self.speak.title(other)} ({self.speak.bare_date(other.date)})"
             text = Span(f"  {self.glyphs.text(told)}")
             row = spread_line([text], Span(tie.target, "id"), min(self.width, TEXT_WIDTH))
             if row:

@@ -83,6 +83,10 @@ class Speaker:
         """A date in words, with its day in the other calendar beside it."""
         return in_words(date, brief=brief, language=self.language, calendar=self.calendar)
 
+    def bare_date(self, date: Date) -> str:
+        """A date in brief words without another calendar: where it stands in brackets itself."""
+        return in_words(date, brief=True, language=self.language)
+
     def year(self, year: int) -> str:
         """A year in brief; 0 is 1 BC."""
         wording = wording_of(self.language, is_brief=True)

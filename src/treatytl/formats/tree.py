@@ -52,7 +52,8 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         )
         for title, rows in lineage:
             yield ()
-            yield (Span(signs.text(speak.words.text(title)), "heading"),)
+            heading = signs.text(speak.words.text(title))
+            yield from ((Span(line, "heading"),) for line in wrap(heading, options.width))
             has_rows = False
             for row in rows:
                 has_rows = True
@@ -126,4 +127,4 @@ class _Branch:
         if self.row.state == "elsewhere":
             return self.signs.text(self.speak.words.text("told_elsewhere", title=title))
         mark = f" {self.signs.dispute}" if "date" in disputed_fields(self.event) else ""
-        return self.signs.text(f"{title} ({self.speak.date(self.event.date, brief=True)}{mark})")
+        return self.signs.text(f"{title} ({self.speak.bare_date(self.event.date)}{mark})")

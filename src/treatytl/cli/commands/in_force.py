@@ -14,12 +14,14 @@ from treatytl.cli.program import environment_of
 from treatytl.cli.request import build_query, explain_query, input_specs, load
 from treatytl.cli.spread import OptionGroup, spread
 from treatytl.dates.days import from_day_number
-from treatytl.dates.english import day_name
+from treatytl.dates.words import day_in_words
 from treatytl.query.in_force import select_in_force
+from treatytl.words import words_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
+    from treatytl.dates.wording import Language
     from treatytl.query import Query
 
 
@@ -52,6 +54,7 @@ def run(
     order: o.OrderOptions,
     output: o.FormatOptions,
     terminal: o.TerminalOptions,
+    reader: o.ReaderOptions,
     source: o.InputOptions,
 ) -> int:
     """The treaties in force on a day, until when, and how sure that is.
@@ -68,7 +71,7 @@ def run(
     """
     environment = environment_of(context)
     words = period.words or []
-    target = choose_target(output, terminal, environment, default="in-force")
+    target = choose_target(output, terminal, reader, environment, default="in-force")
     query = build_query(words, narrowing, filters, order)
     for asked in query.periods:
         for text in asked.notes:
@@ -90,7 +93,7 @@ def run(
         target,
         environment,
         options=output,
-        headline=_headline(words, query, is_throughout=force.throughout),
+        headline=_headline(words, query, target.language, is_throughout=force.throughout),
         inputs=input_specs(source, environment),
     )
     return Exit.PROBLEMS if output.fail_empty and not found.selection.matches else Exit.OK
@@ -103,10 +106,12 @@ def _left_out(count: int) -> str:
     return f"{count} more {what} no source tells when in force; --unstated lists them"
 
 
-def _headline(words: Sequence[str], query: Query, *, is_throughout: bool) -> str:
+def _headline(words: Sequence[str], query: Query, language: Language, *, is_throughout: bool) -> str:
     """What was asked: `in force on 22 June 1941`, `in force throughout 1939..1945`."""
+    speak = words_of(language)
     if len(query.periods) == 1 and query.periods[0].first == query.periods[0].last:
-        return f"in force on {day_name(*from_day_number(query.periods[0].first))}"
+        day = from_day_number(query.periods[0].first)
+        return speak.text("asked_on", day=day_in_words(*day, language=language))
     if not words:
-        return "in force"
-    return f"in force {'throughout' if is_throughout else 'in'} {' '.join(words)}"
+        return speak.text("asked")
+    return speak.text("asked_throughout" if is_throughout else "asked_in", period=" ".join(words))

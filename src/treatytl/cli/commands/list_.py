@@ -21,6 +21,7 @@ def run(
     order: o.OrderOptions,
     output: o.FormatOptions,
     terminal: o.TerminalOptions,
+    reader: o.ReaderOptions,
     source: o.InputOptions,
 ) -> int:
     """The timeline of a period.
@@ -34,7 +35,7 @@ def run(
     """
     environment = environment_of(context)
     words = period.words or []
-    target = choose_target(output, terminal, environment, default="timeline")
+    target = choose_target(output, terminal, reader, environment, default="timeline")
     query = build_query(words, narrowing, filters, order)
     selection = run_query(query, source, environment, explain=narrowing.explain)
     deliver(

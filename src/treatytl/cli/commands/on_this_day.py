@@ -17,6 +17,7 @@ from treatytl.dates.date import DateError, Precision
 from treatytl.dates.days import from_day_number
 from treatytl.dates.edtf import parse_date
 from treatytl.dates.month_day import MonthDay, parse_month_day
+from treatytl.dates.words import day_in_words
 from treatytl.problems import UsageError
 from treatytl.query.anniversaries import on_this_day
 
@@ -55,6 +56,7 @@ def run(
     order: o.OrderOptions,
     output: o.FormatOptions,
     terminal: o.TerminalOptions,
+    reader: o.ReaderOptions,
     source: o.InputOptions,
 ) -> int:
     """What happened on a day of the year, and how many years ago.
@@ -67,7 +69,7 @@ def run(
     treatytl on-this-day 5 September --party Japan --json
     """
     environment = environment_of(context)
-    target = choose_target(output, terminal, environment, default="on-this-day")
+    target = choose_target(output, terminal, reader, environment, default="on-this-day")
     year, *rest = _read_today(clock.today) if clock.today else environment.today()
     wanted = parse_month_day(day.words) if day.words else MonthDay(*rest)
     query = build_query([], o.PeriodOptions(), filters, order)
@@ -79,7 +81,7 @@ def run(
         target,
         environment,
         options=output,
-        headline=wanted.in_words,
+        headline=day_in_words(None, *wanted, language=target.language),
         inputs=input_specs(source, environment),
     )
     return Exit.PROBLEMS if output.fail_empty and not selection.matches else Exit.OK

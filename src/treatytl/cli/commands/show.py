@@ -39,11 +39,14 @@ def run(
     lineage: LineageOptions,
     output: o.FormatOptions,
     terminal: o.TerminalOptions,
+    reader: o.ReaderOptions,
     source: o.InputOptions,
 ) -> int:
     """One event in full: dates, life, links, what each source says."""
     environment = environment_of(context)
-    target = choose_target(output, terminal, environment, default="tree" if lineage.tree else "detail")
+    target = choose_target(
+        output, terminal, reader, environment, default="tree" if lineage.tree else "detail"
+    )
     timeline = load(source, environment).timeline
     matches = tuple(Match(find_event(timeline, event_id)) for event_id in dict.fromkeys(ids))
     selection = Selection(timeline, Query(), matches, len(matches))

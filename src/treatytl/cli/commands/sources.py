@@ -28,6 +28,7 @@ def run(
     filters: o.FilterOptions,
     output: o.ListingOptions,
     terminal: o.TerminalOptions,
+    language: o.LanguageOptions,
     source: o.InputOptions,
 ) -> int:
     """The bibliography of what a query selects."""
@@ -40,6 +41,6 @@ def run(
         for entry in entries:
             yield source_record(entry.id, entry.source, entry.events)
 
-    draw = partial(draw_bibliography, entries)
+    draw = partial(draw_bibliography, entries, language=environment.language(language.lang.value))
     deliver_listing(records(), draw, environment, output, terminal, inputs=input_specs(source, environment))
     return Exit.OK
