@@ -39,6 +39,11 @@ def rows_of(text: str) -> Iterator[Row]:
             yield row
 
 
+def is_closed(text: str, offset: int) -> bool:
+    """Whether the quote that stands at an offset has one that closes it."""
+    return _QUOTED.match(text, offset) is not None
+
+
 def _row(text: str, offset: int, comma: str, plain: re.Pattern[str]) -> tuple[Row, int]:
     row = Row()
     while True:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any
 from treatytl.nearest import nearest
 from treatytl.problems import Problem, Severity
 from treatytl.store.contents import UNKNOWN, Contents, Partial, as_events_file
-from treatytl.store.csv_cells import Row, rows_of
+from treatytl.store.csv_cells import Row, is_closed, rows_of
 from treatytl.store.fields import DERIVED_KEYS, EVENT_KEYS
 from treatytl.store.json_read import Decoder
 from treatytl.store.nodes import Locator, Node, Text
@@ -95,8 +95,13 @@ def _columns(header: Row, table: _Table) -> list[str]:
 def _event(row: Row, columns: Sequence[str], table: _Table) -> Any:
     """An event, or UNKNOWN for a row whose cells may all stand under wrong headers."""
     if row.is_broken:
-        table.problem("syntax", row.spans[-1], "text after the quote that closes a cell",
-                      'inside quotes, write a quotation mark twice: ""')  # fmt: skip
+        what, hint = (
+            "text after the quote that closes a cell",
+            'inside quotes, write a quotation mark twice: ""',
+        )
+        if not is_closed(table.text.text, row.spans[-1][0]):
+            what, hint = "the quote that opens this cell is never closed", 'another " stands at its end'
+        table.problem("syntax", row.spans[-1], what, hint)
         return UNKNOWN
     if len(row.cells) != len(columns):
         extra = row.spans[min(len(columns), len(row.spans) - 1)]
