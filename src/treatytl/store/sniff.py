@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import PurePath
 from typing import Literal
 
@@ -39,7 +40,7 @@ def format_of_content(text: str) -> Format:
     first_line = start.partition("\n")[0].rstrip()
     if start.startswith("{"):
         return "jsonl" if _is_line_of_many(start, first_line) else "json"
-    names = [name.strip(' "') for name in first_line.split(",")]
+    names = [name.strip(' "') for name in re.split("[,;]", first_line)]
     return "csv" if len(names) > 1 and {"date", "title"} <= set(names) else "yaml"
 
 

@@ -6,8 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from scopes import codes, scope
 from building import event
+from scopes import codes, scope
 from treatytl.check.rules.words import _is_language, _meant
 from treatytl.model import KindEntry, PartyEntry
 from treatytl.nearest import is_slip
