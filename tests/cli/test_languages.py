@@ -27,6 +27,7 @@ if TYPE_CHECKING:
         (("in-force", "1941-06-22", "--lang", "ja"), "1941年6月22日に有効"),
         (("on-this-day", "04-13", "--today", "2025-04-13", "--lang", "es"), "13 de abril"),
         (("on-this-day", "04-13", "--today", "2025-04-13", "--lang", "ru"), "84 года назад"),
+        (("chart", "1941", "--lang", "ja"), "月ごとの件数"),
         (("sources", "1941-04-13", "--lang", "ru"), "событие"),
     ],
 )
@@ -51,6 +52,7 @@ def test_errors_and_notes_stay_english(treatytl: Program) -> None:
 
 def test_records_are_the_same_in_every_language(treatytl: Program) -> None:
     assert treatytl("1941", "--json", "--lang", "ja").out == treatytl("1941", "--json").out
+    assert treatytl("chart", "1941", "--json", "--lang", "ja").out == treatytl("chart", "1941", "--json").out
     in_force = treatytl("in-force", "1941-06-22", "--json", "--lang", "ja")
     assert in_force.out == treatytl("in-force", "1941-06-22", "--json").out
     assert json.loads(in_force.out)

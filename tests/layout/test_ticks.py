@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 import pytest
 from hypothesis import given
@@ -12,6 +13,10 @@ from treatytl.dates.days import day_number, from_day_number
 from treatytl.dates.periods import parse_period
 from treatytl.layout.scale import make_scale
 from treatytl.layout.ticks import STEPS, Axis, Step, make_axis, round_ticks
+from treatytl.layout.width import cell_width
+
+if TYPE_CHECKING:
+    from treatytl.dates.wording import Language
 
 
 def axis_of(period: str, size: int) -> Axis:
@@ -42,6 +47,26 @@ def drawn(period: str, size: int) -> str:
 )  # fmt: skip
 def test_the_labels_are_round_from_centuries_to_days(period: str, size: int, line: str) -> None:
     assert drawn(period, size) == line
+
+
+@pytest.mark.parametrize(
+    ("language", "period", "labels"),
+    [
+        ("ru", "1904..1975", ["1910", "1920", "1930", "1940", "1950", "1960", "1970"]),
+        ("ru", "1941", ["янв. 1941", "апр.", "июль", "окт."]),
+        ("ja", "1904..1975", ["1910", "1920", "1930", "1940", "1950", "1960", "1970"]),
+        ("ja", "1941", ["1941年1月", "4月", "7月", "10月"]),
+        ("ja", "1941-04..1941-05", ["1941年4月1日", "21", "5月1日", "11", "21"]),
+        ("es", "1941", ["ene 1941", "abr", "jul", "oct"]),
+        ("es", "1941-04..1941-05", ["1 abr 1941", "21", "1 may", "11", "21"]),
+    ],
+)
+def test_labels_are_in_the_language_asked_for(language: Language, period: str, labels: list[str]) -> None:
+    found = parse_period(period)
+    axis = make_axis(make_scale(found.first, found.last, 57), language=language)
+    assert [text for _, text in axis.labels] == labels
+    ends = [place + cell_width(text) for place, text in axis.labels]
+    assert all(end + 2 <= place for end, (place, _) in zip(ends, axis.labels[1:], strict=False))
 
 
 @given(st.integers(-2_000_000, 2_000_000), st.integers(0, 2_000_000), st.integers(8, 200))

@@ -8,12 +8,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Literal, NamedTuple
 
 from treatytl.dates.days import day_number, days_in_month, from_day_number
-from treatytl.dates.english import day_name, month_name, month_of_year, year_name
+from treatytl.dates.wording import wording_of
 from treatytl.layout.labels import fit_labels
+from treatytl.layout.width import cell_width
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
 
+    from treatytl.dates.wording import Language
     from treatytl.layout.scale import Scale
 
 
@@ -55,7 +57,7 @@ STEPS: tuple[Step, ...] = (
 )
 
 
-def make_axis(scale: Scale, gap: int = 2, smallest: int = 3) -> Axis:
+def make_axis(scale: Scale, gap: int = 2, smallest: int = 3, language: Language = "en") -> Axis:
     """The axis of a scale whose unit is as wide as a letter.
 
     Labels are as close as they can be with `gap` free units between them; the ticks without a label divide
@@ -66,19 +68,19 @@ def make_axis(scale: Scale, gap: int = 2, smallest: int = 3) -> Axis:
     for step in STEPS:
         if scale.days_a_unit > step.days:
             continue
-        chosen, ticks = step, _ticks_on(scale, step)
+        chosen, ticks = step, _ticks_on(scale, step, language)
         if _have_room(scale, ticks, gap):
             break
-    edge = _edge(scale, chosen)
+    edge = _edge(scale, chosen, language)
     candidates = _in_full_once([tick for tick in (*ticks, edge) if tick])
     places = [(scale.unit_of(tick.day), text) for tick, text in candidates]
-    fits = fit_labels([(place, len(text)) for place, text in places], scale.size, gap)
+    fits = fit_labels([(place, cell_width(text)) for place, text in places], scale.size, gap)
     labels = tuple(sorted(label for label, is_written in zip(places, fits, strict=True) if is_written))
     minor = _minor(scale, chosen, smallest)
     return Axis(labels, tuple(sorted(scale.unit_of(tick.day) for tick in ticks)), minor)
 
 
-def round_ticks(first: int, last: int, step: Step) -> Iterator[Tick]:
+def round_ticks(first: int, last: int, step: Step, language: Language = "en") -> Iterator[Tick]:
     """The round points from day `first` to day `last`.
 
     Years BC are round by their own count: 200 BC, 100 BC, then AD 100, since there is no year nought.
@@ -90,7 +92,7 @@ def round_ticks(first: int, last: int, step: Step) -> Iterator[Tick]:
         )
     else:
         days = (day for year in range(first_year, last_year + 1) for day in _days_of(year, step))
-    return (_tick(day, step) for day in days if first <= day <= last)
+    return (_tick(day, step, language) for day in days if first <= day <= last)
 
 
 def _round_years(first: int, last: int, count: int) -> Iterator[int]:
@@ -112,35 +114,40 @@ def _days_of(year: int, step: Step) -> Iterator[int]:
             yield from range(start, start + length, step.count)
 
 
-def _tick(day: int, step: Step) -> Tick:
+def _tick(day: int, step: Step, language: Language) -> Tick:
     year, month, of_month = from_day_number(day)
+    wording = wording_of(language, is_brief=True)
+    # A bare number can be nothing else on an axis, whatever a language says after a year.
+    year_label = str(year) if 1000 <= year <= 9999 else wording.text(wording.year(year))
     if step.unit == "year":
-        return Tick(day, year_name(year), year_name(year))
+        return Tick(day, year_label, year_label)
     if step.unit == "month":
-        in_full = month_of_year(year, month, brief=True)
-        return Tick(day, in_full, year_name(year) if month == 1 else month_name(month, brief=True))
-    in_full = day_name(year, month, of_month, brief=True)
+        in_full = wording.text(wording.month(year, month))
+        return Tick(day, in_full, year_label if month == 1 else wording.month_name(month))
+    in_full = wording.text(wording.day(year, month, of_month))
     return Tick(
-        day, in_full, f"{of_month} {month_name(month, brief=True)}" if of_month == 1 else str(of_month)
+        day, in_full, wording.text(wording.day(None, month, of_month)) if of_month == 1 else str(of_month)
     )
 
 
-def _ticks_on(scale: Scale, step: Step) -> list[Tick]:
+def _ticks_on(scale: Scale, step: Step, language: Language = "en") -> list[Tick]:
     """The round points on a scale, but for those in its folds."""
-    return [tick for part in scale.unfolded for tick in round_ticks(part.first, part.last, step)]
+    return [tick for part in scale.unfolded for tick in round_ticks(part.first, part.last, step, language)]
 
 
 def _have_room(scale: Scale, ticks: Sequence[Tick], gap: int) -> bool:
     """Whether no label is in the way of the next one; across a fold one of the two may give way."""
     folds = [fold.first for fold in scale.folds]
-    places = [(scale.unit_of(tick.day), len(tick.label), bisect_left(folds, tick.day)) for tick in ticks]
+    places = [
+        (scale.unit_of(tick.day), cell_width(tick.label), bisect_left(folds, tick.day)) for tick in ticks
+    ]
     return all(
         place + width + gap <= following or part != next_part
         for (place, width, part), (following, _, next_part) in pairwise(places)
     )
 
 
-def _edge(scale: Scale, step: Step) -> Tick | None:
+def _edge(scale: Scale, step: Step, language: Language) -> Tick | None:
     """Where the line begins, if a round point of a finer sort stands there: `1904` before `1910`."""
     _, month, day = from_day_number(scale.first)
     if (
@@ -149,7 +156,7 @@ def _edge(scale: Scale, step: Step) -> Tick | None:
         or (step.unit == "year" and (month, day) != (1, 1))
     ):
         return None
-    return _tick(scale.first, Step(1, step.unit))
+    return _tick(scale.first, Step(1, step.unit), language)
 
 
 def _in_full_once(ticks: Sequence[Tick]) -> list[tuple[Tick, str]]:

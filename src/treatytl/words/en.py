@@ -99,6 +99,7 @@ CATALOGUE = Catalogue(
         "busiest_century": "busiest century: {which} ({n})",
         "a_column": "a column: {length}",
         "less_than_a_day": "less than a day",
+        "more_in_force": "{n} more in force",
         "more_rows": "+ {n} more, less attested",
         "more_groups": "+ {n} more groups: {names}",
         "dots_only": "{n} shorter than a column are dots only",

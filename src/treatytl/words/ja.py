@@ -99,6 +99,7 @@ CATALOGUE = Catalogue(
         "busiest_century": "最も多い100年間：{which}（{n}件）",
         "a_column": "1桁：{length}",
         "less_than_a_day": "1日未満",
+        "more_in_force": "ほか有効{n}件",
         "more_rows": "ほか{n}件（出典がより少ないもの）",
         "more_groups": "ほか{n}群：{names}",
         "dots_only": "1桁より短い{n}件は点のみ",

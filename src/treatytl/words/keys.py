@@ -28,7 +28,7 @@ TextKey = Literal[
     "no_kind", "no_party", "no_subject", "no_place",
     "strip_day", "strip_month", "strip_year", "strip_decade", "strip_century",
     "busiest_day", "busiest_month", "busiest_year", "busiest_decade", "busiest_century",
-    "a_column", "less_than_a_day", "more_rows", "more_groups", "dots_only", "outside", "sure_cell",
+    "a_column", "less_than_a_day", "more_in_force", "more_rows", "more_groups", "dots_only", "outside", "sure_cell",
     "perhaps_cell", "unknown_cell", "beyond_axis", "war_begins", "an_event", "full_stack",
 ]  # fmt: skip
 

@@ -99,6 +99,7 @@ CATALOGUE = Catalogue(
         "busiest_century": "больше всего за век: {which} ({n})",
         "a_column": "столбец: {length}",
         "less_than_a_day": "меньше дня",
+        "more_in_force": "ещё в силе: {n}",
         "more_rows": "+ ещё {n}, засвидетельствованы слабее",
         "more_groups": "+ ещё групп: {n}: {names}",
         "dots_only": "короче столбца, только точкой: {n}",

@@ -13,6 +13,7 @@ from treatytl.cli.program import environment_of
 from treatytl.cli.request import build_query, input_specs, run_query
 from treatytl.cli.spread import spread
 from treatytl.formats.chart import Frame, Grouping, chart_record, draw_chart, gather
+from treatytl.formats.speaker import Speaker
 
 #: Of a chart that no terminal shows, unless `--height` says otherwise.
 _DEFAULT_HEIGHT = 40
@@ -26,6 +27,7 @@ def run(
     filters: o.FilterOptions,
     output: o.ListingOptions,
     terminal: o.TerminalOptions,
+    language: o.LanguageOptions,
     source: o.InputOptions,
     group_by: Annotated[
         Grouping | None,
@@ -66,9 +68,10 @@ def run(
         # Two lines less than the screen: one for the prompt, and one more or it would be paged.
         on_screen = environment.is_terminal and output.output is None
         height = environment.height() - 2 if on_screen else _DEFAULT_HEIGHT
+    speak = Speaker(selection.timeline, environment.language(language.lang.value))
     deliver_listing(
         map(chart_record, [chart]),
-        lambda width, glyphs: draw_chart(chart, Frame(width, height or None, glyphs, " ".join(words))),
+        lambda width, glyphs: draw_chart(chart, Frame(width, height or None, glyphs, " ".join(words), speak)),
         environment,
         output,
         terminal,

@@ -201,6 +201,10 @@ class Wording(ABC, Generic[P]):
     def season(self, code: int, year: int) -> P:
         """`spring 1941`, `winter 1941–42`, `first quarter of 1925`, by EDTF's code."""
 
+    @abstractmethod
+    def month_name(self, month: int) -> str:
+        """`January`: a month alone."""
+
     # Points of which some digits are not:
 
     @abstractmethod

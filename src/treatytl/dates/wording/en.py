@@ -68,7 +68,7 @@ class English(Wording[str]):
         return self.masked(english.season_name(code, year, None, brief=self.is_brief))
 
     def partial(self, part: Partial) -> str:
-        months = _several([self._name(month) for month in part.months]) if part.months else ""
+        months = _several([self.month_name(month) for month in part.months]) if part.months else ""
         if part.days is None:
             text = f"a day in {months}" if months else "a day"
         elif part.days:
@@ -110,7 +110,7 @@ class English(Wording[str]):
         return self.span(english.year_name(first), english.year_name(last))
 
     def months(self, year: int, first: int, last: int) -> str:
-        return f"{self._name(first)}–{self._name(last)} {english.year_name(year)}"
+        return f"{self.month_name(first)}–{self.month_name(last)} {english.year_name(year)}"
 
     def days(self, year: int | None, month: int, first: int, last: int) -> str:
         return f"{first}–{last} {self._month_in(year, month)}"
@@ -140,7 +140,7 @@ class English(Wording[str]):
         return self.listed([english.year_name(year) for year in years], either=either)
 
     def listed_months(self, year: int, months: Sequence[int], *, either: bool) -> str:
-        names = [self._name(month) for month in months]
+        names = [self.month_name(month) for month in months]
         return f"{self.listed(names, either=either)} {english.year_name(year)}"
 
     def listed_days(self, year: int | None, month: int, days: Sequence[int], *, either: bool) -> str:
@@ -169,11 +169,11 @@ class English(Wording[str]):
     def era_name(self, era: Era) -> str:
         return era.name
 
-    def _name(self, month: int) -> str:
+    def month_name(self, month: int) -> str:
         return english.month_name(month, brief=self.is_brief)
 
     def _month_in(self, year: int | None, month: int) -> str:
-        return self._name(month) if year is None else self.month(year, month)
+        return self.month_name(month) if year is None else self.month(year, month)
 
 
 def _several(items: Sequence[str]) -> str:

@@ -74,7 +74,7 @@ class Spanish(Wording[Phrase]):
         return _same(self._year(year))
 
     def month(self, year: int, month: int) -> Phrase:
-        return _same(self._in_year(self._name(month), self._year(year)))
+        return _same(self._in_year(self.month_name(month), self._year(year)))
 
     def day(self, year: int | None, month: int, day: int) -> Phrase:
         return _with("el", self._in_month(str(day), year, month))
@@ -108,7 +108,7 @@ class Spanish(Wording[Phrase]):
 
     def partial(self, part: Partial) -> Phrase:
         years = self._of_years(part.years, after_month=bool(part.months))
-        months = [self._name(month) for month in part.months or ()]
+        months = [self.month_name(month) for month in part.months or ()]
         if part.days is None:
             return _same(f"un día{f' de {_one_of(months)}' if months else ''}{years}")
         if part.days:
@@ -157,7 +157,7 @@ class Spanish(Wording[Phrase]):
         return self.span(self.year(first), self.year(last))
 
     def months(self, year: int, first: int, last: int) -> Phrase:
-        return _same(self._in_year(f"{self._name(first)}–{self._name(last)}", self._year(year)))
+        return _same(self._in_year(f"{self.month_name(first)}–{self.month_name(last)}", self._year(year)))
 
     def days(self, year: int | None, month: int, first: int, last: int) -> Phrase:
         return _with("el", self._in_month(f"{first}–{last}", year, month))
@@ -190,7 +190,7 @@ class Spanish(Wording[Phrase]):
         return self.listed([self.year(year) for year in years], either=either)
 
     def listed_months(self, year: int, months: Sequence[int], *, either: bool) -> Phrase:
-        names = [self._name(month) for month in months]
+        names = [self.month_name(month) for month in months]
         return _same(self._in_year((_one_of if either else _all_of)(names), self._year(year)))
 
     def listed_days(self, year: int | None, month: int, days: Sequence[int], *, either: bool) -> Phrase:
@@ -239,11 +239,11 @@ class Spanish(Wording[Phrase]):
             return f"{self._of if after_month else ' de '}{self._year(years)}"
         return f" de {self.one_of_years(*years).governed}"
 
-    def _name(self, month: int) -> str:
+    def month_name(self, month: int) -> str:
         return month_names("es", "abbreviated" if self.is_brief else "wide")[month - 1]
 
     def _in_month(self, days: str, year: int | None, month: int) -> str:
-        said = f"{days}{self._of}{self._name(month)}"
+        said = f"{days}{self._of}{self.month_name(month)}"
         return said if year is None else self._in_year(said, self._year(year))
 
     def _in_year(self, said: str, year: str) -> str:

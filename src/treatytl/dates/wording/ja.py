@@ -58,6 +58,9 @@ class Japanese(Wording[str]):
         following = year + 1 if year % 100 == 99 else f"{(year + 1) % 100:02d}"
         return self._part(code, f"{year}～{following}年の")
 
+    def month_name(self, month: int) -> str:
+        return f"{month}月"
+
     def one_of_years(self, first: int, last: int) -> str:
         if first < 1000:
             return f"{self.year(first)}から{self.year(last)}までのいずれかの年"

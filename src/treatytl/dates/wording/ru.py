@@ -90,7 +90,9 @@ class Russian(Wording[Phrase]):
         return _same(self._year(year))
 
     def month(self, year: int, month: int) -> Phrase:
-        return _like_a_month(*(f"{name(month)} {self._year(year)}" for name in (self._alone, self._beside)))
+        return _like_a_month(
+            *(f"{name(month)} {self._year(year)}" for name in (self.month_name, self._beside))
+        )
 
     def day(self, year: int | None, month: int, day: int) -> Phrase:
         return _same(self._with_year(f"{day} {self._beside(month)}", year))
@@ -141,8 +143,8 @@ class Russian(Wording[Phrase]):
             return _same(f"{_any([str(day) for day in part.days])} {_any(months)}{years}")
         if len(part.months) > 4:
             first, last = part.months[0], part.months[-1]
-            return self._some("month", f" с {self._beside(first)} по {self._alone(last)}{years}")
-        alone, beside = ([name(month) for month in part.months] for name in (self._alone, self._beside))
+            return self._some("month", f" с {self._beside(first)} по {self.month_name(last)}{years}")
+        alone, beside = ([name(month) for month in part.months] for name in (self.month_name, self._beside))
         return _like_a_month(f"{_any(alone)}{years}", f"{_any(beside)}{years}")
 
     def noted(self, phrase: Phrase, note: str) -> Phrase:
@@ -178,7 +180,7 @@ class Russian(Wording[Phrase]):
         return self.span(self.year(first), self.year(last))
 
     def months(self, year: int, first: int, last: int) -> Phrase:
-        alone, beside = ([name(month) for month in (first, last)] for name in (self._alone, self._beside))
+        alone, beside = ([name(month) for month in (first, last)] for name in (self.month_name, self._beside))
         return _like_a_month(*(f"{'–'.join(names)} {self._year(year)}" for names in (alone, beside)))
 
     def days(self, year: int | None, month: int, first: int, last: int) -> Phrase:
@@ -218,7 +220,7 @@ class Russian(Wording[Phrase]):
         return _same(listing("ru", [str(year) for year in years], either=either) + after)
 
     def listed_months(self, year: int, months: Sequence[int], *, either: bool) -> Phrase:
-        forms = ([name(month) for month in months] for name in (self._alone, self._beside))
+        forms = ([name(month) for month in months] for name in (self.month_name, self._beside))
         return _like_a_month(
             *(f"{listing('ru', names, either=either)} {self._year(year)}" for names in forms)
         )
@@ -273,7 +275,7 @@ class Russian(Wording[Phrase]):
     def _beside(self, month: int) -> str:
         return month_names("ru", "abbreviated" if self.is_brief else "wide")[month - 1]
 
-    def _alone(self, month: int) -> str:
+    def month_name(self, month: int) -> str:
         return month_names("ru", "abbreviated" if self.is_brief else "wide", "stand-alone")[month - 1]
 
     def _some(self, unit: Unit, which: str) -> Phrase:

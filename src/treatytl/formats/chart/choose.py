@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 from treatytl.layout.strokes import Degree
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from treatytl.formats.chart.model import Bar, Chart, Group
     from treatytl.layout.scale import Scale
@@ -96,9 +96,3 @@ def _rank(bar: Bar, chart: Chart) -> tuple[bool, int, int, int, str]:
 
 def _in_order(bars: Iterable[Bar]) -> tuple[Bar, ...]:
     return tuple(sorted(bars, key=lambda bar: (bar.first, -bar.last, bar.event.id)))
-
-
-def names_of(groups: Sequence[Group], most: int) -> str:
-    """The names of groups with their numbers, no more than so many."""
-    named = ", ".join(f"{group.name} ({group.count})" for group in groups[:most])
-    return named if len(groups) <= most else f"{named} …"

@@ -9,6 +9,7 @@ from treatytl.dates.days import AFTER_ALL, from_day_number, iso_year
 from treatytl.formats.chart.choose import Choice, choose
 from treatytl.formats.chart.labels import short_labels
 from treatytl.formats.chart.legend import heading, legend
+from treatytl.formats.chart.names import group_in_words
 from treatytl.formats.chart.rows import draw_axis, draw_bar, draw_dots, draw_strip
 from treatytl.formats.chart.sheet import Frame, Sheet, make_sheet
 from treatytl.formats.chart.strip import make_strip
@@ -49,7 +50,7 @@ def draw_chart(chart: Chart, frame: Frame) -> Iterator[Line]:
         yield from heading(chart, frame)
         return
     sheet = make_sheet(chart, frame)
-    strip = make_strip(chart, sheet.columns)
+    strip = make_strip(chart, sheet.columns, frame.speak.language)
     if frame.height is None:
         yield from _draw(chart, sheet, strip, _plan(chart, sheet, strip, None, None))
         return
@@ -98,7 +99,8 @@ def _draw(chart: Chart, sheet: Sheet, strip: Strip, plan: _Plan) -> Iterator[Lin
     for index, section in enumerate(plan.choice.sections):
         if index and plan.is_airy:
             yield ()
-        yield from draw_dots(section.group, sheet, plan.dot_rows[section.group.name])
+        name = group_in_words(section.group.name, chart, sheet.frame.speak)
+        yield from draw_dots(section.group, name, sheet, plan.dot_rows[section.group.name])
         for bar in section.bars:
             yield draw_bar(bar, labels[bar.event.id], sheet)
     if plan.is_airy:
@@ -114,7 +116,7 @@ def _draw(chart: Chart, sheet: Sheet, strip: Strip, plan: _Plan) -> Iterator[Lin
 def _labels(bars: Iterable[Bar], sheet: Sheet) -> dict[str, str]:
     """The label of each event that has a row, by its id."""
     glyphs = sheet.frame.glyphs
-    titles = {bar.event.id: (glyphs.text(bar.event.title), _year(bar)) for bar in bars}
+    titles = {bar.event.id: (glyphs.text(sheet.frame.speak.title(bar.event)), _year(bar)) for bar in bars}
     labels = short_labels(list(titles.values()), sheet.label_width - 3, glyphs.ellipsis)
     return dict(zip(titles, labels, strict=True))
 

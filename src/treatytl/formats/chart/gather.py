@@ -56,6 +56,7 @@ def gather(selection: Selection, grouping: Grouping | None = None) -> Chart:
         bars=tuple(bars),
         points=tuple(Point(*beginning(event), groups.of(event)) for event in selection.events),
         years=tuple(_years(selection.events)),
+        grouping=grouping,
     )
 
 

@@ -26,7 +26,7 @@ class Grouping(StrEnum):
 
 
 #: Without a field: families of kinds, fighting first.
-_FAMILIES: dict[Style, str] = {
+FAMILIES: dict[Style, str] = {
     "kind-war": "wars and fighting",
     "kind-instrument": "instruments",
     "kind-life": "life of instruments",
@@ -56,7 +56,7 @@ class Groups:
     def of(self, event: Event) -> tuple[str, ...]:
         """The names of its groups, each once; one at least."""
         if self._grouping is None:
-            return (_FAMILIES[self.style_of(event)],)
+            return (FAMILIES[self.style_of(event)],)
         return tuple(dict.fromkeys(self._values[self._grouping](event))) or (self._without,)
 
     def in_order(self, members: Iterable[tuple[Event, bool]]) -> tuple[Group, ...]:
@@ -81,7 +81,7 @@ class Groups:
 
     def _key(self, name: str, count: int) -> tuple[bool, int, str]:
         if self._grouping is None:
-            return False, list(_FAMILIES.values()).index(name), name
+            return False, list(FAMILIES.values()).index(name), name
         if self._grouping is Grouping.KIND:
             return False, self._rank.get(name, len(self._rank)), name
         return name == self._without, -count, name

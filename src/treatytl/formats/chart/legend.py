@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from treatytl.dates.days import from_day_number
-from treatytl.formats.chart.choose import names_of
+from treatytl.formats.chart.names import names_of
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.strokes import Degree
 from treatytl.layout.width import cell_width
@@ -17,17 +17,43 @@ if TYPE_CHECKING:
     from treatytl.formats.chart.choose import Choice
     from treatytl.formats.chart.model import Bar, Chart
     from treatytl.formats.chart.sheet import Frame, Sheet
-    from treatytl.formats.chart.strip import Strip
+    from treatytl.formats.chart.strip import Strip, Unit
+    from treatytl.formats.speaker import Speaker
+    from treatytl.words import Words
+    from treatytl.words.keys import CountKey, TextKey
+
+_MEANINGS: dict[Degree, TextKey] = {
+    Degree.SURE: "sure_cell",
+    Degree.PERHAPS: "perhaps_cell",
+    Degree.UNKNOWN: "unknown_cell",
+}
+_BUSIEST: dict[Unit, TextKey] = {
+    "day": "busiest_day",
+    "month": "busiest_month",
+    "year": "busiest_year",
+    "decade": "busiest_decade",
+    "century": "busiest_century",
+}
+#: In days, the longest first.
+_LENGTHS: tuple[tuple[float, CountKey], ...] = (
+    (365.2425, "about_years"),
+    (30.436875, "about_months"),
+    (7, "about_weeks"),
+    (1, "about_days"),
+)
 
 
 def heading(chart: Chart, frame: Frame) -> Iterator[Line]:
     """What one looks at: title, period, how many events."""
-    count = (
-        f"{chart.total} events" if chart.found == chart.total else f"{chart.found} of {chart.total} events"
-    )
+    words = frame.speak.words
+    counts = [
+        words.count("events", chart.total)
+        if chart.found == chart.total
+        else words.count("of_events", chart.total, shown=chart.found)
+    ]
     if chart.also:
-        count += f", {chart.also} more in force"
-    parts = [chart.title, frame.headline, count]
+        counts.append(words.text("more_in_force", n=chart.also))
+    parts = [chart.title, frame.headline, frame.speak.list(counts)]
     text = frame.glyphs.text(" · ".join(part for part in parts if part))
     for line in wrap(text, frame.width):
         yield (Span(line, "heading"),)
@@ -42,8 +68,10 @@ def legend(
     dot_rows: Mapping[str, int],
 ) -> Iterator[str]:
     """What the signs mean that occur, which year is the busiest, and all that is not drawn."""
-    yield from _in_lines(_left_out(chart, choice), sheet)
-    yield from _in_lines([*_busiest(strip), *_signs(sheet, bars), *_dots(sheet, dot_rows)], sheet)
+    yield from _in_lines(_left_out(chart, choice, sheet.frame.speak), sheet)
+    yield from _in_lines(
+        [*_busiest(strip, sheet.frame.speak), *_signs(sheet, bars), *_dots(sheet, dot_rows)], sheet
+    )
 
 
 def _in_lines(parts: Iterable[str], sheet: Sheet) -> Iterator[str]:
@@ -60,56 +88,54 @@ def _in_lines(parts: Iterable[str], sheet: Sheet) -> Iterator[str]:
         yield line
 
 
-def _left_out(chart: Chart, choice: Choice) -> Iterator[str]:
+def _left_out(chart: Chart, choice: Choice, speak: Speaker) -> Iterator[str]:
+    words = speak.words
     if choice.more:
-        yield f"+ {choice.more} more, less attested"
+        yield words.text("more_rows", n=choice.more)
     if choice.hidden:
-        yield f"+ {len(choice.hidden)} more groups: {names_of(choice.hidden, 3)}"
+        yield words.text("more_groups", n=len(choice.hidden), names=names_of(choice.hidden, 3, chart, speak))
     if choice.short:
-        yield f"{choice.short} shorter than a column are dots only"
+        yield words.text("dots_only", n=choice.short)
     if choice.outside:
-        year = from_day_number(chart.last)[0]
-        yield f"{choice.outside} in force only before or after {year}"
+        yield words.text("outside", n=choice.outside, year=from_day_number(chart.last)[0])
 
 
 def _signs(sheet: Sheet, bars: Sequence[Bar]) -> Iterator[str]:
-    signs = sheet.signs
+    signs, words = sheet.signs, sheet.frame.speak.words
     degrees = {
         stroke.degree
         for bar in bars
         for stroke in bar.strokes
         if stroke.first <= sheet.halves.last and sheet.halves.first <= stroke.last
     }
-    meanings = {Degree.SURE: "surely", Degree.PERHAPS: "perhaps", Degree.UNKNOWN: "no source says"}
-    for degree, meaning in meanings.items():
+    for degree, meaning in _MEANINGS.items():
         if degree in degrees:
-            yield f"{signs.halves[degree, degree]} {meaning}"
+            yield f"{signs.halves[degree, degree]} {words.text(meaning)}"
     if any(bar.first < sheet.halves.first or bar.last > sheet.halves.last for bar in bars):
-        yield f"{signs.before} {signs.beyond} beyond the axis"
+        yield f"{signs.before} {signs.beyond} {words.text('beyond_axis')}"
     if sheet.war_columns:
-        yield f"{signs.line} a war begins"
+        yield f"{signs.line} {words.text('war_begins')}"
     if any(bar.is_disputed for bar in bars):
-        yield f"{signs.dispute} sources disagree"
+        yield f"{signs.dispute} {words.text('disagree')}"
 
 
 def _dots(sheet: Sheet, dot_rows: Mapping[str, int]) -> Iterator[str]:
-    signs = sheet.signs
-    text = f"{signs.stacks[1][0]} an event"
+    signs, speak = sheet.signs, sheet.frame.speak
+    parts = [f"{signs.stacks[1][0]} {speak.words.text('an_event')}"]
     if any(signs.overflows(sheet.dots[name], rows) for name, rows in dot_rows.items()):
-        text += ", a full stack may be more"
-    yield text
+        parts.append(speak.words.text("full_stack"))
+    yield speak.list(parts)
 
 
-def _busiest(strip: Strip) -> Iterator[str]:
+def _busiest(strip: Strip, speak: Speaker) -> Iterator[str]:
     if strip.most > 1:
-        which = strip.busiest[0] if len(strip.busiest) == 1 else f"{', '.join(strip.busiest[:3])}"
-        yield f"busiest {strip.unit}: {which} ({strip.most})"
+        which = speak.list(strip.busiest[:3])
+        yield speak.words.text(_BUSIEST[strip.unit], which=which, n=strip.most)
 
 
-def about_days(days: float) -> str:
+def about_days(days: float, words: Words) -> str:
     """A length in the unit that suits it: `about 15 months`."""
-    for size, unit in ((365.2425, "year"), (30.436875, "month"), (7, "week"), (1, "day")):
-        if days >= 2 * size or (unit == "day" and days >= 1):
-            count = round(days / size)
-            return f"about {count} {unit}{'s' if count != 1 else ''}"
-    return "less than a day"
+    for size, unit in _LENGTHS:
+        if days >= 2 * size or days >= size == 1:
+            return words.count(unit, round(days / size))
+    return words.text("less_than_a_day")

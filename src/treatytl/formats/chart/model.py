@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from treatytl.dates.date import End
+    from treatytl.formats.chart.groups import Grouping
     from treatytl.layout.lines import Style
     from treatytl.layout.strokes import Stroke
     from treatytl.model import Event
@@ -88,3 +89,5 @@ class Chart:
     bars: tuple[Bar, ...]
     points: tuple[Point, ...]
     years: tuple[Year, ...]
+    #: What the groups are of; None for families of kinds.
+    grouping: Grouping | None = None

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from treatytl.dates.date import End
 from treatytl.formats.chart.legend import about_days
+from treatytl.formats.pieces import padded
 from treatytl.layout.labels import fit_labels
 from treatytl.layout.lines import Line, Span
 from treatytl.layout.strokes import Degree, columns_of, level_rows, paint, stack_rows
@@ -14,24 +15,31 @@ from treatytl.layout.width import cell_width
 from treatytl.layout.wrap import shorten
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from treatytl.formats.chart.model import Bar, Group
     from treatytl.formats.chart.sheet import Sheet
-    from treatytl.formats.chart.strip import Strip
+    from treatytl.formats.chart.strip import Strip, Unit
     from treatytl.layout.lines import Style
+    from treatytl.words.keys import TextKey
+
+_STRIPS: dict[Unit, TextKey] = {
+    "day": "strip_day",
+    "month": "strip_month",
+    "year": "strip_year",
+    "decade": "strip_decade",
+    "century": "strip_century",
+}
 
 
 def draw_axis(sheet: Sheet) -> Iterator[Line]:
     """The labels, with what a column is worth, and under them the line with its ticks."""
     margin = " " * (sheet.label_width + 1)
-    worth = shorten(
-        f"a column: {about_days(sheet.columns.days_a_unit)}", sheet.label_width, sheet.frame.glyphs.ellipsis
-    )
-    line = [" "] * sheet.columns.size
-    for place, text in sheet.axis.labels:
-        line[place : place + len(text)] = text
-    yield (Span(worth.ljust(len(margin)), "quiet"), Span("".join(line).rstrip(), "year"))
+    words = sheet.frame.speak.words
+    worth = words.text("a_column", length=about_days(sheet.columns.days_a_unit, words))
+    label = shorten(sheet.frame.glyphs.text(worth), sheet.label_width, sheet.frame.glyphs.ellipsis)
+    line = _written(sheet.axis.labels, sheet.columns.size)
+    yield (Span(padded(label, len(margin)), "quiet"), Span(line.rstrip(), "year"))
     rule = [sheet.signs.rule] * sheet.columns.size
     for sign, places in ((sheet.signs.small_tick, sheet.axis.minor), (sheet.signs.tick, sheet.axis.major)):
         for place in places:
@@ -41,14 +49,14 @@ def draw_axis(sheet: Sheet) -> Iterator[Line]:
     yield (Span(margin), Span("".join(rule), "rail"))
 
 
-def draw_dots(group: Group, sheet: Sheet, height: int) -> Iterator[Line]:
-    """The events of a group, a dot each, in stacks; its name and number stand at their foot."""
+def draw_dots(group: Group, called: str, sheet: Sheet, height: int) -> Iterator[Line]:
+    """The events of a group, a dot each, in stacks; what it is `called` and its number stand at their foot."""
     *upper, lowest = stack_rows(sheet.dots[group.name], height, sheet.signs)
     for row in upper:
         yield (Span(" " * (sheet.label_width + 1)), *_over_grid(row, group.style, sheet))
     count = str(group.count)
     room = sheet.label_width - len(count) - 2
-    name = shorten(sheet.frame.glyphs.text(group.name), room, sheet.frame.glyphs.ellipsis)
+    name = shorten(sheet.frame.glyphs.text(called), room, sheet.frame.glyphs.ellipsis)
     gap = " " * (room - cell_width(name) + 1)
     yield (
         Span(name, "title"),
@@ -117,14 +125,21 @@ def draw_strip(strip: Strip, sheet: Sheet, height: int) -> Iterator[Line]:
     *upper, lowest = level_rows(strip.columns, height, max(strip.most, 1), sheet.signs)
     margin = " " * (sheet.label_width + 1)
     yield from ((Span(margin), Span(row)) for row in upper)
-    label = shorten(f"events a {strip.unit}", sheet.label_width, sheet.frame.glyphs.ellipsis)
-    yield (Span(label.ljust(len(margin)), "title"), Span(lowest))
+    what = sheet.frame.glyphs.text(sheet.frame.speak.words.text(_STRIPS[strip.unit]))
+    label = shorten(what, sheet.label_width, sheet.frame.glyphs.ellipsis)
+    yield (Span(padded(label, len(margin)), "title"), Span(lowest))
     labels = [(place, len(text)) for place, text in strip.labels]
     if all(fit_labels(labels, sheet.columns.size, 1)):
-        line = [" "] * sheet.columns.size
-        for place, text in strip.labels:
-            line[place : place + len(text)] = text
-        yield (Span(margin), Span("".join(line), "quiet"))
+        yield (Span(margin), Span(_written(strip.labels, sheet.columns.size), "quiet"))
+
+
+def _written(labels: Iterable[tuple[int, str]], size: int) -> str:
+    """Labels at their places on a line of so many cells."""
+    line = [" "] * size
+    for place, text in labels:
+        width = cell_width(text)
+        line[place : place + width] = [text, *[""] * (width - 1)]
+    return "".join(line)
 
 
 def _over_grid(cells: str, style: Style, sheet: Sheet) -> Iterator[Span]:

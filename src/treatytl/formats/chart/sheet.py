@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from treatytl.formats.chart.names import group_in_words
+from treatytl.formats.speaker import ENGLISH, Speaker
 from treatytl.layout.folds import empty_stretches
 from treatytl.layout.scale import make_scale
 from treatytl.layout.strokes import Degree, Signs, chart_signs
@@ -32,6 +34,7 @@ class Frame:
     height: int | None
     glyphs: Glyphs
     headline: str = ""
+    speak: Speaker = ENGLISH
 
 
 @dataclass(frozen=True)
@@ -62,7 +65,7 @@ def make_sheet(chart: Chart, frame: Frame) -> Sheet:
     folds = _folds(chart)
     columns = make_scale(chart.first, chart.last, size, folds, _FOLD_COLUMNS)
     halves = make_scale(chart.first, chart.last, 2 * size, folds, 2 * _FOLD_COLUMNS)
-    axis = make_axis(columns)
+    axis = make_axis(columns, language=frame.speak.language)
     wars = {
         columns.unit_of(bar.first)
         for bar in chart.bars
@@ -84,9 +87,9 @@ def make_sheet(chart: Chart, frame: Frame) -> Sheet:
 def _label_width(chart: Chart, frame: Frame) -> int:
     least = min(_SHORT_LABEL, frame.width // 2 - 3)
     share = min(max(frame.width * _LABEL_SHARE // 100, least), _LONGEST_LABEL)
-    texts = [bar.event.title for bar in chart.bars] + [
-        f"{group.name} {group.count}" for group in chart.groups
-    ]
+    speak = frame.speak
+    texts = [speak.title(bar.event) for bar in chart.bars]
+    texts += [f"{group_in_words(group.name, chart, speak)} {group.count}" for group in chart.groups]
     needed = max((cell_width(frame.glyphs.text(text)) for text in texts), default=0) + 4
     return min(share, needed)
 

@@ -6,11 +6,12 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from treatytl.dates.days import day_number, from_day_number
-from treatytl.dates.english import day_name, month_of_year, year_name
+from treatytl.dates.wording import wording_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from treatytl.dates.wording import Language
     from treatytl.formats.chart.model import Chart
     from treatytl.layout.scale import Scale
 
@@ -47,7 +48,7 @@ class Strip:
     busiest: tuple[str, ...]
 
 
-def make_strip(chart: Chart, scale: Scale) -> Strip:
+def make_strip(chart: Chart, scale: Scale, language: Language = "en") -> Strip:
     """The strip of a chart on a scale whose unit is a column. Events count where they begin."""
     unit = _unit_for(scale)
     key_of = _KEYS[unit]
@@ -64,7 +65,7 @@ def make_strip(chart: Chart, scale: Scale) -> Strip:
         columns.append(max((counts.get(key, 0) for key in keys if first <= key <= last), default=0))
     most = max(counts.values(), default=0)
     labels = [(scale.unit_of(_STARTS[unit](key)), str(counts[key])) for key in sorted(counts)]
-    busiest = [_name(unit, key) for key in sorted(counts) if counts[key] == most]
+    busiest = [_name(unit, key, language) for key in sorted(counts) if counts[key] == most]
     return Strip(unit, tuple(columns), tuple(labels), most, tuple(busiest))
 
 
@@ -80,12 +81,13 @@ def _unit_for(scale: Scale) -> Unit:
     return "decade" if years_a_column <= 100 else "century"
 
 
-def _name(unit: Unit, key: int) -> str:
+def _name(unit: Unit, key: int, language: Language) -> str:
     year, month, day = from_day_number(_STARTS[unit](key))
+    wording = wording_of(language, is_brief=True)
     if unit == "day":
-        return day_name(year, month, day, brief=True)
+        return wording.text(wording.day(year, month, day))
     if unit == "month":
-        return month_of_year(year, month, brief=True)
+        return wording.text(wording.month(year, month))
     if unit == "year":
-        return year_name(year)
-    return f"{year_name(year)}–{year_name(year + (9 if unit == 'decade' else 99))}"
+        return wording.text(wording.year(year))
+    return wording.text(wording.years(year, year + (9 if unit == "decade" else 99)))
