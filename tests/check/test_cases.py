@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import runpy
 from pathlib import Path
 
@@ -33,6 +34,11 @@ def test_a_code_says_in_sentences_what_and_why_and_shows_what_is_right(code: obj
     assert summary.endswith(".")
     assert why.endswith(".")
     assert example
+
+
+def test_the_gallery_has_a_section_for_every_code() -> None:
+    page = SCRIPT["page"]()
+    assert sorted(re.findall(r"^### (.*)$", page, re.MULTILINE)) == sorted(ALL_CODES)
 
 
 def test_the_gallery_is_up_to_date() -> None:
