@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import string
 from importlib import import_module
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 import pytest
 from babel import Locale
@@ -13,7 +13,10 @@ from treatytl.dates.wording import LANGUAGES, Language
 from treatytl.model import BACK_NAMES, KINDS, VERBS
 from treatytl.treaties import life
 from treatytl.words import words_of
-from treatytl.words.keys import Catalogue, CountKey, TextKey
+from treatytl.words.keys import CountKey, TextKey
+
+if TYPE_CHECKING:
+    from treatytl.words.catalogue import Catalogue
 
 OTHERS: tuple[Language, ...] = ("ru", "ja", "es")
 

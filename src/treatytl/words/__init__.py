@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from treatytl.dates.wording import Language
-    from treatytl.words.keys import Catalogue, CountKey, TextKey
+    from treatytl.words.catalogue import Catalogue
+    from treatytl.words.keys import CountKey, TextKey
 
 
 class Words:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from treatytl.words.keys import Catalogue
+from treatytl.words.catalogue import Catalogue
 
 CATALOGUE = Catalogue(
     texts={

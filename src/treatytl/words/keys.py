@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 TextKey = Literal[
     # lists and what every view has
@@ -36,18 +36,3 @@ CountKey = Literal[
     "events", "of_events", "match", "says", "years", "years_ago",
     "about_years", "about_months", "about_weeks", "about_days",
 ]  # fmt: skip
-
-
-class Catalogue(NamedTuple):
-    """The words of one language.
-
-    `texts` are patterns of `str.format`. `counts` are such patterns by the plural category of CLDR that goes with
-    a number `n`. `kinds`, `ties` and `phases` name the built-in kinds, the verbs of links both ways, and the phases
-    of a treaty's life.
-    """
-
-    texts: dict[TextKey, str]
-    counts: dict[CountKey, dict[str, str]]
-    kinds: dict[str, str]
-    ties: dict[str, str]
-    phases: dict[str, str]
