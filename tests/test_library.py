@@ -36,7 +36,9 @@ def test_another_attribute_is_an_attribute_error() -> None:
 
 def test_a_file_with_problems_tells_them_all(tmp_path: Path) -> None:
     bad = tmp_path / "bad.yaml"
-    bad.write_text("format: 1\nevents:\n- {id: a, date: 1905-02-30, title: A}\n- {id: B, date: x}\n", encoding="utf-8")
+    bad.write_text(
+        "format: 1\nevents:\n- {id: a, date: 1905-02-30, title: A}\n- {id: B, date: x}\n", encoding="utf-8"
+    )
     with pytest.raises(ProblemsFoundError) as caught:
         treatytl.load(bad)
     assert {problem.place.line for problem in caught.value.problems} == {3, 4}
