@@ -60,6 +60,7 @@ def test_a_name_that_no_file_can_have_says_so() -> None:
     ("content", "message", "hint"),
     [
         (b"\x89PNG\r\n\0\0", "is no text", "UTF-8"),
+        (b"\x1f\x8b\x08 and no zero", "is no text", "UTF-8"),
         ("events: []".encode("utf-16"), "is written in UTF-16", "iconv -f UTF-16"),
         (b"events:\n- {title: Trait\xe9}\n", "is not in UTF-8: line 2 has the byte 0xE9", "iconv -f LATIN1"),
         (b"\xef\xbb\xbfa\n\xff", "line 2 has the byte 0xFF", "UTF-8"),

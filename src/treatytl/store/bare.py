@@ -118,9 +118,13 @@ def _citation(event: dict[str, Any], source_id: str) -> dict[str, Any]:
     """What the row says, as said by its source. A date that can't be read is told of once, where it stands."""
     citation: dict[str, Any] = {"source": source_id}
     for key in ("date", "in_force"):
-        if event.get(key) is not None and (key != "date" or _is_date(event["date"])):
+        if event.get(key) is not None and _is_readable(event[key]):
             citation[key] = event[key]
     return citation
+
+
+def _is_readable(dates: object) -> bool:
+    return all(map(_is_date, dates if isinstance(dates, list) else [dates]))
 
 
 def _is_date(text: object) -> bool:

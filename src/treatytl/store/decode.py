@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _VOCABULARIES = ("kinds", "parties", "places", "subjects")
 _LINKS = ("links", "backlinks")
+_MOST_DIGITS = 18
 _TRUTH = {"true": True, "false": False}
 
 #: A date comes at least twice, with its event and with the citation that gives it.
@@ -184,5 +185,10 @@ def _each(entries: Any, clean: Callable[[Any], Any], if_missing: Any = None) -> 
     }
 
 
+def is_number(value: Any) -> bool:
+    """Whether a text is a whole number of sensible length: to read one of thousands of digits, Python refuses."""
+    return isinstance(value, str) and value.isascii() and value.isdecimal() and len(value) <= _MOST_DIGITS
+
+
 def _number(value: Any) -> Any:
-    return int(value) if isinstance(value, str) and value.isascii() and value.isdecimal() else value
+    return int(value) if is_number(value) else value

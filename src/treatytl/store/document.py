@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, TYPE_CHECKING
@@ -19,6 +20,8 @@ STDIN = "-"
 STDIN_NAME = "<stdin>"
 
 _MOST_NAMES = 5
+#: Bytes that stand in no text of any encoding that has ASCII in it.
+_CONTROL = re.compile(rb"[\x01-\x08\x0e-\x1a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,16 +115,22 @@ def _folder(spec: str) -> UsageError:
     )
 
 
+def _no_text(name: str) -> UsageError:
+    return UsageError(
+        f'"{name}" is no text.', "An events file is YAML, JSON, JSON Lines or CSV, written in UTF-8."
+    )
+
+
 def _decode(content: bytes, name: str) -> str:
     if content[:2] in (b"\xff\xfe", b"\xfe\xff"):
         raise UsageError(f'"{name}" is written in UTF-16.', f"Try: iconv -f UTF-16 -t UTF-8 {name}")
     if b"\0" in content:
-        raise UsageError(
-            f'"{name}" is no text.', "An events file is YAML, JSON, JSON Lines or CSV, written in UTF-8."
-        )
+        raise _no_text(name)
     try:
         return content.decode("utf-8-sig")
     except UnicodeDecodeError as error:
+        if _CONTROL.search(content):
+            raise _no_text(name) from None
         # error.object lacks the byte order mark that error.start does not count
         line = error.object.count(b"\n", 0, error.start) + 1
         byte = error.object[error.start]

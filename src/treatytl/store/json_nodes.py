@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from treatytl.problems import Problem, Severity
 from treatytl.store.nodes import DEEPEST, Node
@@ -40,6 +40,27 @@ class JsonNode(Node):
     def __init__(self, start: int, end: int) -> None:
         super().__init__(start, end)
         self.repeated: list[tuple[str, tuple[int, int], tuple[int, int]]] = []
+
+
+def is_deep(value: Any) -> bool:
+    """Whether a value is nested deeper than any events file. Level by level, so that no depth exhausts the stack."""
+    level = [value]
+    for _ in range(DEEPEST + 1):
+        level = [item for item in level if item.__class__ is dict or item.__class__ is list]
+        if not level:
+            return False
+        level = [inner for item in level for inner in (item.values() if item.__class__ is dict else item)]
+    return True
+
+
+def first_too_deep(text: str, start: int) -> int:
+    """The offset of the first bracket in a JSON text that opens a value that is nested too deep, else the start."""
+    depth = 0
+    for token in _TOKEN.finditer(text, start):
+        depth += {"{": 1, "[": 1, "}": -1, "]": -1}.get(token.group(1), 0)
+        if depth > DEEPEST:
+            return token.start(1)
+    return start
 
 
 def scan(text: str, start: int) -> JsonNode:

@@ -12,8 +12,8 @@ from typing import TYPE_CHECKING, Any, NamedTuple, NoReturn
 
 from treatytl.problems import Problem, Severity
 from treatytl.store.contents import Contents, as_events_file
-from treatytl.store.json_nodes import repeated_keys, scan
-from treatytl.store.nodes import Locator, Node, Text
+from treatytl.store.json_nodes import first_too_deep, is_deep, repeated_keys, scan
+from treatytl.store.nodes import DEEPEST, Locator, Node, Text
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,10 +56,12 @@ class Decoder:
         try:
             data: tuple[Any, int] = self._decoder.raw_decode(text, start)
         except RecursionError:
-            raise json.JSONDecodeError("values are nested too deep", text, start) from None
+            raise _too_deep(text, start) from None
         except _NotJsonError as error:
             at = text.find(error.word, start)
             raise json.JSONDecodeError(f"JSON has no {error.word}", text, max(at, start)) from None
+        if is_deep(data[0]):
+            raise _too_deep(text, start)
         return data
 
     def whole(self, text: str) -> Any:
@@ -82,6 +84,11 @@ class _NotJsonError(Exception):
     def __init__(self, word: str) -> None:
         super().__init__(word)
         self.word = word
+
+
+def _too_deep(text: str, start: int) -> json.JSONDecodeError:
+    message = f"values are nested more than {DEEPEST} deep"
+    return json.JSONDecodeError(message, text, first_too_deep(text, start))
 
 
 def _refuse(word: str) -> NoReturn:
@@ -168,4 +175,6 @@ def _is_event(data: Any) -> bool:
 
 def _problem(error: json.JSONDecodeError, text: Text) -> Problem:
     words = _WORDS.get(error.msg, error.msg)
-    return Problem("syntax", Severity.ERROR, text.place(error.pos, error.pos + 1), words)
+    # What is missing at the end is missing after the last character, not in an empty line after it.
+    offset = min(error.pos, len(text.text.rstrip()))
+    return Problem("syntax", Severity.ERROR, text.place(offset, offset + 1), words)
