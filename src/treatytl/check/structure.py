@@ -31,7 +31,7 @@ from treatytl.model import (
 )
 from treatytl.nearest import nearest
 from treatytl.store.contents import UNKNOWN, Partial
-from treatytl.store.decode import is_excerpt
+from treatytl.store.decode import is_excerpt, is_number
 from treatytl.store.fields import DERIVED_KEYS, SOURCE_KEYS
 
 if TYPE_CHECKING:
@@ -128,7 +128,7 @@ class _Walker:
                 ("true", "false"), value if not isinstance(value, bool) else str(value).lower(), path
             )
         elif kind is int:
-            if not (isinstance(value, str) and value.isascii() and value.isdecimal()):
+            if not is_number(value):
                 self._wrong_type(value, path, "a whole number")
         elif kind is str:
             if not isinstance(value, str):

@@ -122,7 +122,7 @@ def _unguarded(cell: str) -> str:
 def _value(column: str, cell: str, span: tuple[int, int], table: _Table) -> Any:
     if column in _JSON_COLUMNS:
         try:
-            return table.decoder.whole(cell)
+            return table.decoder.shallow(cell)
         except json.JSONDecodeError:
             table.problem("syntax", span, f'the cell "{column}" is no JSON', f"as in {_EXAMPLES[column]}")
             return UNKNOWN
@@ -132,7 +132,7 @@ def _value(column: str, cell: str, span: tuple[int, int], table: _Table) -> Any:
 def _list(cell: str, table: _Table) -> list[str]:
     if cell.startswith("["):
         try:
-            items = table.decoder.whole(cell)
+            items = table.decoder.shallow(cell)
         except json.JSONDecodeError:
             items = None
         if isinstance(items, list) and items and cell.lstrip("[ ").startswith('"'):

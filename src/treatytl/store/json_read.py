@@ -60,8 +60,6 @@ class Decoder:
         except _NotJsonError as error:
             at = text.find(error.word, start)
             raise json.JSONDecodeError(f"JSON has no {error.word}", text, max(at, start)) from None
-        if is_deep(data[0]):
-            raise _too_deep(text, start)
         return data
 
     def whole(self, text: str) -> Any:
@@ -69,6 +67,13 @@ class Decoder:
         data, end = self.value_at(text, _skip(text, 0))
         if _skip(text, end) < len(text):
             raise json.JSONDecodeError("Extra data", text, end)
+        return data
+
+    def shallow(self, text: str) -> Any:
+        """The one value of a text, if it is not nested too deep. Raises JSONDecodeError."""
+        data = self.whole(text)
+        if is_deep(data):
+            raise _too_deep(text, 0)
         return data
 
     def _mapping(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -100,10 +105,11 @@ def read(text: str, name: str) -> Contents:
     decoder = Decoder()
     place = Text(name, text)
     values, errors = _values(text, decoder)
-    problems = [_problem(error, place) for error in errors]
+    deep = [_too_deep(text, value.start) for value in values if is_deep(value.data)]
+    problems = [_problem(error, place) for error in (*errors, *deep)]
     if decoder.has_repeated_keys:
         problems += repeated_keys(place, [scan(text, value.start) for value in values])
-    if errors and (not values or not _is_lines(text)):
+    if deep or (errors and (not values or not _is_lines(text))):
         return Contents({}, tuple(problems), is_complete=False)
     whole = values[0].data if len(values) == 1 and not _is_event(values[0].data) else None
     data = whole if whole is not None else [value.data for value in values] if values else None

@@ -59,7 +59,7 @@ def _build(text: str) -> Any:
                 raise _NoticedError
             values.append(value_of(event))
         elif kind is MappingStartEvent or kind is SequenceStartEvent:
-            if event.tag is not None or len(stack) > DEEPEST:
+            if event.tag is not None or len(stack) >= DEEPEST:
                 raise _NoticedError
             stack.append(values)
             values = []

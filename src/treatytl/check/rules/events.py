@@ -108,7 +108,9 @@ def _no_citations(scope: Scope) -> Iterator[Finding]:
         if not spot.event.citations and not (spot.is_damaged and scope.written(spot).get("citations")):
             yield spot.finding(
                 "no-citation",
-                message=f'no source is cited for "{spot.event.id}"',
+                message=f'no source is cited for "{spot.event.id}"'
+                if spot.event.id
+                else "no source is cited",
                 hint="citations: [{source: …, at: …, date: …}]",
             )
 
