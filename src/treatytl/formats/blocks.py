@@ -209,8 +209,9 @@ def _title_lines(head: _Head, width: int, first: int | None = None) -> list[str]
     lines = wrap(_with_dispute(head), width, first=first)
     if len(lines) > 1 and lines[-1] == head.dispute:
         rest, blank, word = lines[-2].rpartition(" ")
-        if blank:
-            lines[-2:] = [rest, f"{word} {head.dispute}"]
+        if not blank or cell_width(word) + 2 > width:
+            rest, word = lines[-2][:-1], lines[-2][-1:]
+        lines[-2:] = [rest, f"{word} {head.dispute}"]
     return lines
 
 

@@ -116,7 +116,7 @@ CATALOGUE = Catalogue(
         "events": {"other": "{n}件"},
         "of_events": {"other": "{n}件中{shown}件"},
         "match": {"other": "該当{n}件"},
-        "says": {"other": "{what}（{who}による）"},
+        "says": {"other": "{what}（出典 {who}）"},
         "years": {"other": "{n}年"},
         "years_ago": {"other": "{n}年前"},
         "about_years": {"other": "約{n}年"},
