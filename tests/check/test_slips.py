@@ -75,3 +75,28 @@ def test_after_very_many_unknown_words_no_more_hints_are_looked_for(check: Calla
     hints = [problem.hint for problem in check(f"{SOURCES}events:\n{events}").problems]
     assert hints[:100] == ["nearest: treaty"] * 100
     assert "nearest: treaty" not in hints[100:]
+
+
+@pytest.mark.parametrize(
+    ("more", "hint"),
+    [
+        ("events: Portsmouth", "as in [{id: …}]"),
+        ("people: Witte", "as in [{name: …}]"),
+        ("citations: s", "as in [{source: …}]"),
+        ("parties: Japan", "as in [Japan]"),
+        ("links: {follows: b}", "as in [{ratifies: …}]"),
+        ("parties: [Poland]", 'add it under "parties"'),
+        (
+            "links: [{follows: xyz}]",
+            'a part of a file says "excerpt: true", and may link to what it leaves out',
+        ),
+    ],
+)
+def test_where_nothing_is_near_the_hint_says_what_to_write(
+    more: str, hint: str, check: Callable[..., Report]
+) -> None:
+    listed = f"{SOURCES}parties: {{Japan: }}\n"
+    text = (
+        f"{more}\n" if more.startswith("events") else f"events:\n- {{id: b, date: 1905, title: B, {more}}}\n"
+    )
+    assert hint in [problem.hint for problem in check(listed + text).problems]

@@ -50,6 +50,8 @@ _NOUNS: dict[type, str] = {
     VocabularyEntry: "a place or a subject",
     KindEntry: "a kind",
 }
+#: Stands for any text in a hint.
+_ANY = "…"
 #: A file has one of these, or it is something else.
 _CONTENT = ("events", "sources", "kinds", "parties", "places", "subjects")
 
@@ -118,7 +120,8 @@ class _Walker:
         elif origin is tuple and arguments[0] is Link:
             self._list(value, path, "{ratifies: …}", self._link)
         elif origin is tuple:
-            self._list(value, path, "…", lambda item, at: self._value(arguments[0], item, at, around))
+            example = _ANY if arguments[0] is str else f"{{{fields(arguments[0])[0].encode_name}: …}}"
+            self._list(value, path, example, lambda item, at: self._value(arguments[0], item, at, around))
         elif origin is dict:
             self._mapping(arguments[1], value, path)
         elif origin is Literal or (isinstance(kind, type) and issubclass(kind, Enum)):
@@ -138,7 +141,9 @@ class _Walker:
 
     def _list(self, value: Any, path: Path, example: str, each: Callable[[Any, Path], None]) -> None:
         if not isinstance(value, list):
-            self._wrong_type(value, path, "a list", f"[{value if isinstance(value, str) else example}]")
+            self._wrong_type(
+                value, path, "a list", f"[{value if isinstance(value, str) and example == _ANY else example}]"
+            )
             return
         for index, item in enumerate(value):
             at = (*path, index)

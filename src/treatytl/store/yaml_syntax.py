@@ -15,6 +15,13 @@ if TYPE_CHECKING:
     from treatytl.store.nodes import Text
 
 _NOT_ALLOWED = Reader.NON_PRINTABLE
+#: What stands in a complaint of the parser, what it means, and what would be right.
+_RARE = (
+    ("escape", "an escape that YAML does not have", "in 'single quotes' a backslash is a backslash"),
+    ("node content", "a value is missing before this", "write it, or take the sign out"),
+    ("<document start>", "the document has ended before this", 'put all events into one, without "..."'),
+    ("incompatible YAML", "a version of YAML that is not known", "take the line out"),
+)
 
 
 def syntax_problem(error: YAMLError, text: Text) -> Problem:
@@ -70,8 +77,9 @@ def _in_words(problem: str, text: Text, offset: int, context: int | None) -> tup
             "this fits neither the list nor the mapping around it",
             f"compare its indentation with what begins{line}",
         )
-    if "escape" in problem:
-        return "an escape that YAML does not have", "in 'single quotes' a backslash is a backslash"
+    for sign, message, hint in _RARE:
+        if sign in problem:
+            return message, hint
     return problem.removeprefix("found ").replace("did not find expected", "missing:"), ""
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from treatytl.check.scope import Scope
 
 _BACK_VERBS = tuple(BACK_NAMES.values())
+_ELSEWHERE = 'a part of a file says "excerpt: true", and may link to what it leaves out'
 
 
 def _unknown_verbs(scope: Scope) -> Iterator[Finding]:
@@ -52,7 +53,8 @@ def _dangling_links(scope: Scope) -> Iterator[Finding]:
                 if target not in scope.event_ids:
                     yield spot.finding(
                         "dangling-link", key, number, verb,
-                        message=f'no event is called "{target}"', hint=scope.hint(target, scope.event_ids),
+                        message=f'no event is called "{target}"',
+                        hint=scope.hint(target, scope.event_ids) or _ELSEWHERE,
                     )  # fmt: skip
 
 

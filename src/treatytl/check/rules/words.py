@@ -59,10 +59,11 @@ def _unknown_words(vocabulary: Vocabulary, scope: Scope) -> Iterator[Finding]:
         for number, word in enumerate(getattr(spot.event, vocabulary)) if closed[spot.document] else ():
             if word not in known:
                 name = other_names.get(fold(word))
+                close = f"it is listed as {name}" if name else scope.hint(word, known)
                 yield spot.finding(
                     f"unknown-{_SINGULAR[vocabulary]}", vocabulary, number,
                     message=f'"{word}" is not in this file\'s list of {vocabulary}',
-                    hint=f"it is listed as {name}" if name else scope.hint(word, known),
+                    hint=close or f'add it under "{vocabulary}"',
                 )  # fmt: skip
 
 
