@@ -81,6 +81,16 @@ def test_a_mark_wider_than_the_room_fills_it() -> None:
     assert set(above(text, before, marks)) == {"w"}
 
 
+def test_in_a_whole_file_in_one_line_a_mark_is_found_at_once() -> None:
+    line = "日a\t" * 200_000 + "WRONG" + "日a" * 200_000
+    start = line.index("WRONG") + 1
+    for _ in range(200):
+        text, before, marks = marked(Place("x", 1, start, start + 5, line), ROOM)
+    assert above(text, before, marks) == "WRONG"
+    assert text[0] + text[-1] == "……"
+    assert marked(Place("x", 1, 1, len(line), line), ROOM)[1:] == (0, ROOM - 2)
+
+
 #: Letters of one cell, of two, of none (combining), tabs, and characters that are shown as escapes.
 LINES = st.text(st.sampled_from("ab:-日ソ\u0301é\t\x1b\u202e\x07"), min_size=1, max_size=60)
 

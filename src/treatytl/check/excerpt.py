@@ -13,6 +13,8 @@ if TYPE_CHECKING:
 
 _TAB = 4
 _CUT = "…"
+#: How many times the width is looked at before and after a mark: some characters take no cells.
+_AROUND = 4
 
 
 def marked(place: Place, width: int) -> tuple[str, int, int]:
@@ -20,15 +22,20 @@ def marked(place: Place, width: int) -> tuple[str, int, int]:
 
     A tab goes to the next column of four. Of a line wider than `width` cells the part around the mark is shown.
     """
-    pieces = _pieces(place.excerpt)
+    # Of a whole file in one line only what may be shown is looked at, or many problems in it would take for ever.
+    left = max(place.column - 1 - _AROUND * width, 0)
+    line = place.excerpt[left : place.column - 1 + _AROUND * width]
+    is_cut_before, is_cut_after = left > 0, left + len(line) < len(place.excerpt)
+    pieces = _pieces(line)
     cells = [cell_width(piece) for piece in pieces]
     edges = [0, *accumulate(cells)]
-    first = min(place.column - 1, len(pieces))
-    last = max(min(place.end_column - 1, len(pieces)), first)
-    start, stop = _window(edges, first, last, width)
+    first = min(place.column - 1 - left, len(pieces))
+    last = max(min(place.end_column - 1 - left, len(pieces)), first)
+    fits = edges[-1] <= width and not is_cut_before and not is_cut_after
+    start, stop = (0, len(pieces)) if fits else _window(edges, first, last, width - 2 * len(_CUT))
     text = "".join(pieces[start:stop])
-    head = _CUT if start else ""
-    tail = _CUT if stop < len(pieces) else ""
+    head = _CUT if start or is_cut_before else ""
+    tail = _CUT if stop < len(pieces) or is_cut_after else ""
     before = edges[max(first, start)] - edges[start] + len(head)
     marks = edges[max(min(last, stop), start)] - edges[max(first, start)]
     return f"{head}{text}{tail}".rstrip(), before, max(marks, 1)
@@ -47,12 +54,9 @@ def _pieces(line: str) -> list[str]:
     return pieces
 
 
-def _window(edges: list[int], first: int, last: int, width: int) -> tuple[int, int]:
-    """From which piece to which a line is shown."""
+def _window(edges: list[int], first: int, last: int, room: int) -> tuple[int, int]:
+    """From which piece to which a line is shown that does not fit into the room."""
     total = len(edges) - 1
-    if edges[-1] <= width:
-        return 0, total
-    room = width - 2 * len(_CUT)
     marked_cells = min(edges[last] - edges[first], room)
     start = first
     # A third of what is left stands before the mark, so that its end and what follows can be seen.

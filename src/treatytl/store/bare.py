@@ -33,23 +33,23 @@ def complete_tables(documents: Sequence[Contents]) -> None:
         for event in _events(contents)
         if isinstance(event.get("id"), str)
     }
-    titles = _known_sources(documents)
+    names = _Names(_known_sources(documents))
     for contents in tables:
-        new: dict[str, str] = {}
+        names.new = {}
         for event in _events(contents):
             if event.get("id") is None:
                 event["id"] = _free(slug_of(event.get("title"), event.get("date")), taken)
                 taken.add(event["id"])
             named = event.pop("source", None)
             if named is not None and event.get("citations") is None:
-                event["citations"] = [_citation(event, _source_id(named, titles, new))]
-        if new:
+                event["citations"] = [_citation(event, names.id_of(named))]
+        if names.new:
             contents.data["sources"] = {
                 # Known by their text alone, they give way to any source that is described.
                 source_id: {"type": "document", "title": title, "reference": title}
-                for title, source_id in new.items()
+                for title, source_id in names.new.items()
             }
-            many = f"{len(new)} sources are" if len(new) > 1 else "1 source is"
+            many = f"{len(names.new)} sources are" if len(names.new) > 1 else "1 source is"
             contents.notes += (f"{many} known by title alone",)
 
 
@@ -108,10 +108,20 @@ def _known_sources(documents: Sequence[Contents]) -> dict[str, str]:
     return known | {source_id: source_id for source_id in ids}
 
 
-def _source_id(named: str, known: dict[str, str], new: dict[str, str]) -> str:
-    if named not in known:
-        known[named] = new[named] = _free(_slug(named) or "source", set(known.values()))
-    return known[named]
+class _Names:
+    """The ids of sources by what tables call them. `new` holds those of the table at hand that nobody describes."""
+
+    def __init__(self, known: dict[str, str]) -> None:
+        self._known = known
+        self._taken = set(known.values())
+        self.new: dict[str, str] = {}
+
+    def id_of(self, named: str) -> str:
+        if named not in self._known:
+            source_id = _free(_slug(named) or "source", self._taken)
+            self._taken.add(source_id)
+            self._known[named] = self.new[named] = source_id
+        return self._known[named]
 
 
 def _citation(event: dict[str, Any], source_id: str) -> dict[str, Any]:
