@@ -6,6 +6,7 @@ What a file may hold is read off the model's own types, so that the two can't co
 from __future__ import annotations
 
 from enum import Enum
+from functools import cache
 from types import NoneType, UnionType
 from typing import TYPE_CHECKING, Any, Literal, Union, get_args, get_origin
 
@@ -56,6 +57,12 @@ _ANY = "…"
 _CONTENT = ("events", "sources", "kinds", "parties", "places", "subjects")
 
 
+@cache
+def _fields(kind: type[Struct]) -> tuple[FieldInfo, ...]:
+    """What a struct holds. To find that out takes longer than everything else here, so it is kept."""
+    return fields(kind)
+
+
 def walk(data: Mapping[str, Any], document: int) -> list[Finding]:
     """Everything in a document that is not of the form of an events file."""
     walker = _Walker(document, has_inline_sources=is_excerpt(data))
@@ -82,7 +89,7 @@ class _Walker:
         if not isinstance(value, dict):
             self._wrong_type(value, path, "a mapping with keys such as " + _first_keys(kind))
             return
-        known = {field.encode_name: field for field in fields(kind)}
+        known = {field.encode_name: field for field in _fields(kind)}
         derived = self._derived.get(kind, frozenset())
         for key, item in value.items():
             if item is None:
@@ -97,7 +104,7 @@ class _Walker:
             self._missing(kind, value, path)
 
     def _missing(self, kind: type[Struct], value: Mapping[str, Any], path: Path) -> None:
-        for field in fields(kind):
+        for field in _fields(kind):
             if not field.required:
                 continue
             name = field.encode_name
@@ -120,7 +127,7 @@ class _Walker:
         elif origin is tuple and arguments[0] is Link:
             self._list(value, path, "{ratifies: …}", self._link)
         elif origin is tuple:
-            example = _ANY if arguments[0] is str else f"{{{fields(arguments[0])[0].encode_name}: …}}"
+            example = _ANY if arguments[0] is str else f"{{{_fields(arguments[0])[0].encode_name}: …}}"
             self._list(value, path, example, lambda item, at: self._value(arguments[0], item, at, around))
         elif origin is dict:
             self._mapping(arguments[1], value, path)
@@ -224,7 +231,7 @@ class _Walker:
 
 
 def _first_keys(kind: type[Struct]) -> str:
-    return ", ".join(f'"{field.encode_name}"' for field in fields(kind)[:3])
+    return ", ".join(f'"{field.encode_name}"' for field in _fields(kind)[:3])
 
 
 def _hint_for(kind: type[Struct], field: FieldInfo) -> str:
