@@ -51,7 +51,10 @@ def _forces_not_given(scope: Scope) -> Iterator[Finding]:
 
 
 def _what_is_given(event: Event, field: Field) -> str:
-    found = [f"{reading.date.text} ({', '.join(reading.sources)})" for reading in readings_of(event, field)]
+    found = [
+        f"{reading.date.text}{' Julian' if reading.is_julian else ''} ({', '.join(reading.sources)})"
+        for reading in readings_of(event, field)
+    ]
     if not found:
         name = "a date" if field == "date" else "in_force"
         return f"none of them gives {name} at all: say in the citation what its source says"
@@ -84,6 +87,8 @@ def _disputed_without_note(scope: Scope) -> Iterator[Finding]:
         if spot.event.note is not None:
             continue
         for field in disputed_fields(spot.event):
+            if len(readings_of(spot.event, field)) == 1:
+                continue  # the sources are of one mind, and the event of another: that is a date not given
             name = "date" if field == "date" else "force"
             # A date of which each part is given by another source is nobody's reading; the others still are.
             given = _what_is_given(spot.event, field).removeprefix("given: ")
