@@ -74,3 +74,11 @@ def test_lone_surrogates_are_told_with_their_escape(check: Callable[..., Report]
     text = '[{"id":"a","date":"1905","title":"A\\ud800","citations":[{"source":"s","reference":"S","date":"1905"}]}]'
     [problem] = check(text, "mine.json").problems
     assert problem.message == 'the character "\\ud800" has no place in this text'
+
+
+def test_a_character_in_the_name_of_a_source_is_told_at_its_cell_whatever_the_others_hold(
+    check: Callable[..., Report],
+) -> None:
+    rows = ["date,title,source,citations", "1904,B,S,{", "1905,A,S,[1]", "1905,C,S\x1bT,"]
+    problem = check("\n".join(rows), "mine.csv").problems[-1]
+    assert (problem.code, problem.place.line, problem.place.column) == ("control-character", 4, 9)

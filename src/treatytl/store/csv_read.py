@@ -67,7 +67,9 @@ def locate(text: str, name: str) -> Locator:
     for index, row in enumerate(rows):
         node = Node(row.spans[0][0], row.spans[-1][1])
         for column, span in zip(columns, row.spans, strict=False):
-            node.entries["citations" if column == SOURCE else column] = Node(*span)
+            key = "citations" if column == SOURCE else column
+            if span[0] < span[1] or key not in node.entries:
+                node.entries[key] = Node(*span)
         root.entries[index] = node
     return Locator(Text(name, text), root, is_bare=True)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from treatytl.check.finding import Code, Finding
@@ -11,7 +12,7 @@ from treatytl.layout.safe import visible
 from treatytl.problems import Severity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
 
     from treatytl.check.scope import Scope
     from treatytl.store.nodes import Path
@@ -50,7 +51,21 @@ UNKNOWN_FORMAT = Rule(
 
 def _control_characters(scope: Scope) -> Iterator[Finding]:
     for index, head in enumerate(scope.heads):
-        yield from _in_value(head.data, (), index)
+        for finding in _in_value(head.data, (), index):
+            if head.document.format == "csv" and finding.path[0] == "sources":
+                yield replace(finding, path=_cell_of(str(finding.path[1]), head.data))
+            else:
+                yield finding
+
+
+def _cell_of(source_id: str, data: Mapping[str, Any]) -> Path:
+    """Where a table names a source that it does not describe: its first cell that does."""
+    for number, event in enumerate(data["events"]):
+        citations = event.get("citations") if isinstance(event, dict) else None
+        for citation in citations if isinstance(citations, list) else ():
+            if isinstance(citation, dict) and citation.get("source") == source_id:
+                return ("events", number, "citations")
+    return ("events",)
 
 
 def _in_value(value: Any, path: Path, document: int) -> Iterator[Finding]:
