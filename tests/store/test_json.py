@@ -60,8 +60,8 @@ def test_a_file_a_list_an_event_and_events_one_after_the_other_are_read(text: st
 @pytest.mark.parametrize(
     ("text", "line", "column", "message"),
     [
-        ("[1, ]", 1, 5, "a value is missing here"),
-        ('{"a": 1,}', 1, 9, 'a key in "double quotes" is missing here'),
+        ("[1, ]", 1, 3, "a comma with nothing after it"),
+        ('{"a": 1,}', 1, 8, "a comma with nothing after it"),
         ('{"a" 1}', 1, 6, 'a ":" is missing here'),
         ('["a\n"]', 1, 4, "a line end or a control character inside a text"),
         ('["\\q"]', 1, 3, "an escape that JSON does not have"),
@@ -73,7 +73,7 @@ def test_a_file_a_list_an_event_and_events_one_after_the_other_are_read(text: st
 def test_what_is_no_json_is_told_in_plain_words(text: str, line: int, column: int, message: str) -> None:
     found = problems(text)
     assert [(code, *place) for code, *place, _ in found] == [("syntax", line, column)]
-    assert found[0][3] in (message, "a comma with nothing after it")  # newer Pythons know better
+    assert found[0][3] == message
 
 
 def test_every_line_that_cant_be_read_is_told_and_the_others_are_read() -> None:

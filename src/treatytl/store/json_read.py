@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
 _BLANK = re.compile(r"[ \t\r\n]*")
 _LINE = re.compile(r"[^\r\n]+")
+_TRAILING = "a comma with nothing after it"
 _WORDS = {
     "Expecting value": "a value is missing here",
     "Expecting property name enclosed in double quotes": 'a key in "double quotes" is missing here',
@@ -27,8 +28,8 @@ _WORDS = {
     "Expecting ',' delimiter": 'a "," is missing here, or the end of the list or object',
     "Unterminated string starting at": "the text that begins here has no end",
     "Invalid control character at": "a line end or a control character inside a text",
-    "Illegal trailing comma before end of object": "a comma with nothing after it",
-    "Illegal trailing comma before end of array": "a comma with nothing after it",
+    "Illegal trailing comma before end of object": _TRAILING,
+    "Illegal trailing comma before end of array": _TRAILING,
     "Extra data": "the value ends before this",
     "Invalid \\escape": "an escape that JSON does not have",
     "Invalid \\uXXXX escape": "four hexadecimal digits belong after \\u",
@@ -183,4 +184,8 @@ def _problem(error: json.JSONDecodeError, text: Text) -> Problem:
     words = _WORDS.get(error.msg, error.msg)
     # What is missing at the end is missing after the last character, not in an empty line after it.
     offset = min(error.pos, len(text.text.rstrip()))
+    before = text.text[:offset].rstrip()
+    if before.endswith(",") and text.text[offset : offset + 1] in ("]", "}"):
+        # Python tells of a comma with nothing after it from 3.13 on; before, of what is missing behind it.
+        words, offset = _TRAILING, len(before) - 1
     return Problem("syntax", Severity.ERROR, text.place(offset, offset + 1), words)
