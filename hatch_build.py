@@ -19,6 +19,7 @@ class DecodedEvents(BuildHookInterface[Any]):
         del version
         root = Path(self.root)
         sys.path.insert(0, str(root / "src"))
+        from treatytl.store.builtin import decoded_path  # noqa: PLC0415
         from treatytl.store.contents import read_contents  # noqa: PLC0415 - found on the path only now
         from treatytl.store.decode import decode  # noqa: PLC0415
         from treatytl.store.decoded import freeze  # noqa: PLC0415
@@ -26,6 +27,6 @@ class DecodedEvents(BuildHookInterface[Any]):
 
         source = root / "events.yaml"
         timeline = decode(read_contents(read_document(str(source))))
-        target = root / "src" / "treatytl" / "events.msgpack"
+        target = decoded_path()
         target.write_bytes(freeze(timeline, source.read_bytes()))
-        build_data["artifacts"].append("src/treatytl/events.msgpack")
+        build_data["artifacts"].append(target.relative_to(root.resolve()).as_posix())

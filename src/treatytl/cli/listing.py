@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from treatytl.cli.output import Target, deliver_lines, deliver_text
+from treatytl.cli.output import deliver_lines, deliver_text, target_of
 from treatytl.formats import FORMATS
 
 if TYPE_CHECKING:
@@ -28,7 +28,7 @@ def deliver_listing(
     from treatytl.layout.glyphs import glyphs
 
     as_json = output.json or (output.path_suffix == ".json")
-    target = _target(output, terminal, environment, as_json=as_json)
+    target = target_of(FORMATS["json" if as_json else "timeline"], output.output, terminal, environment)
     if as_json:
         from treatytl.formats.encoding import array
 
@@ -37,18 +37,3 @@ def deliver_listing(
         deliver_lines(
             draw(target.width, glyphs(is_ascii=target.is_ascii)), target, environment, inputs=inputs
         )
-
-
-def _target(
-    output: ListingOptions, terminal: TerminalOptions, environment: Environment, *, as_json: bool
-) -> Target:
-    to_file = output.output is not None
-    colored = terminal.color == "always" or (not to_file and environment.wants_color(terminal.color.value))
-    return Target(
-        format=FORMATS["json" if as_json else "timeline"],
-        path=output.output,
-        is_colored=colored and not as_json,
-        is_ascii=not as_json and (terminal.ascii or not (to_file or environment.is_unicode)),
-        width=terminal.width or (80 if to_file else environment.width()),
-        may_page=not (to_file or terminal.no_pager) and environment.is_terminal,
-    )

@@ -86,18 +86,26 @@ def choose_target(
             f"--calendar is for views, and {chosen.name} is a record format.",
             "Records have Gregorian days, and what each source gives in its own calendar.",
         )
-    to_file = options.output is not None
+    return target_of(chosen, options.output, terminal, environment)._replace(
+        language=environment.language(reader.lang.value),
+        calendar=reader.calendar.value if reader.calendar else None,
+    )
+
+
+def target_of(
+    chosen: Format, path: Path | None, terminal: TerminalOptions, environment: Environment
+) -> Target:
+    """What the terminal and its options decide for a format on its way to a file, or to standard output."""
+    to_file = path is not None
     is_ascii = terminal.ascii or not (to_file or environment.is_unicode)
     return Target(
         format=chosen,
-        path=options.output,
+        path=path,
         is_colored=chosen.draws
         and (terminal.color == "always" or (not to_file and environment.wants_color(terminal.color.value))),
         is_ascii=is_ascii and chosen.family == "view",
         width=terminal.width or (80 if to_file else environment.width()),
         may_page=not (to_file or terminal.no_pager) and environment.is_terminal,
-        language=environment.language(reader.lang.value),
-        calendar=reader.calendar.value if reader.calendar else None,
     )
 
 

@@ -69,7 +69,7 @@ class BlockMaker:
         self._speaker = speaker
         self._citations = options.citations
         self._width = max(options.width - indent, 12)
-        self._own_kinds = {name: entry.group for name, entry in timeline.kinds.items()}
+        self._own_kinds = timeline.kinds
 
     def make(self, match: Match) -> Block:
         """The block of an event. Its sources get their numbers now, in reading order."""

@@ -103,8 +103,7 @@ class _Sheet:
 
     def _head(self) -> Iterator[Line]:
         event, signs = self.event, self.glyphs
-        own_kinds = {name: entry.group for name, entry in self.timeline.kinds.items()}
-        marker, style = signs.marker(event.kind, own_kinds)
+        marker, style = signs.marker(event.kind, self.timeline.kinds)
         first, *others = self._titles()
         for index, line in enumerate(wrap(signs.text(first), self.width - 2)):
             yield (Span(f"{marker} " if index == 0 else "  ", style), Span(line, "title"))

@@ -30,7 +30,6 @@ if TYPE_CHECKING:
 
     from treatytl.formats import Options
     from treatytl.model import Event
-    from treatytl.model.kinds import Group
     from treatytl.query import Match, Selection
     from treatytl.treaties.standing import Reason, ReasonName, Standing
     from treatytl.words.keys import TextKey
@@ -59,7 +58,6 @@ class _Page:
     speak: Speaker
     footnotes: Footnotes
     events: Mapping[str, Event]
-    own_kinds: Mapping[str, Group]
 
     @property
     def margin(self) -> int:
@@ -85,7 +83,6 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
         speaker(selection.timeline, options),
         Footnotes(),
         {event.id: event for event in selection.timeline.events},
-        {name: entry.group for name, entry in selection.timeline.kinds.items()},
     )
     groups = _groups(selection)
     words = page.speak.words
@@ -141,7 +138,7 @@ class _Entry:
     def draw(self) -> Iterator[Line]:
         """Its head with marker and date, and below it, indented, what is to be told."""
         page, signs = self.page, self.glyphs
-        marker, style = signs.marker(self.event.kind, page.own_kinds)
+        marker, style = signs.marker(self.event.kind, page.selection.timeline.kinds)
         date = signs.text(self.speak.date(self.event.date, brief=True))
         indent = Span(" " * page.margin)
         is_stacked = page.options.width < _NARROW or cell_width(date) > self.speak.day_width

@@ -90,7 +90,6 @@ def find_lanes(selection: Selection, limit: int, signs: Glyphs) -> dict[int, Lan
     """
     if not is_by_date(selection):
         return {}
-    own_kinds = {name: entry.group for name, entry in selection.timeline.kinds.items()}
     starts = [start_of(event) for event in selection.events]
     page_end = min((period.last for period in selection.query.periods), default=AFTER_ALL)
     found: list[Lane] = []
@@ -100,7 +99,7 @@ def find_lanes(selection: Selection, limit: int, signs: Glyphs) -> dict[int, Lan
             continue
         lane = _run(event, stretch, place, starts, page_end)
         if lane.last > place or lane.ending == "open":
-            found.append(lane._replace(style=signs.marker(event.kind, own_kinds)[1]))
+            found.append(lane._replace(style=signs.marker(event.kind, selection.timeline.kinds)[1]))
     columns = place_lanes([(lane.first, lane.last) for lane in found], limit)
     return {
         lane.first: lane._replace(column=column)

@@ -36,7 +36,6 @@ _PARTIES_FROM, _KINDS_FROM, _SOURCES_FROM = 100, 72, 36
 def draw(selection: Selection, options: Options) -> Iterator[Line]:
     """The table in lines of at most `options.width` cells, addresses of sources excepted."""
     signs = glyphs(is_ascii=options.is_ascii)
-    own_kinds = {name: entry.group for name, entry in selection.timeline.kinds.items()}
     footnotes = Footnotes()
     speak = speaker(selection.timeline, options)
     columns = _columns(options)
@@ -55,7 +54,7 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
             footnotes.mark(cited(event)) if options.citations != "none" else "",
         )
         looks: tuple[Style, ...] = (
-            signs.marker(event.kind, own_kinds)[1],
+            signs.marker(event.kind, selection.timeline.kinds)[1],
             "title",
             "quiet",
             "quiet",

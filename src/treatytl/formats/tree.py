@@ -66,8 +66,7 @@ def draw(selection: Selection, options: Options) -> Iterator[Line]:
 def _draw_head(
     event: Event, selection: Selection, options: Options, signs: Glyphs, speak: Speaker
 ) -> Iterator[Line]:
-    own_kinds = {name: entry.group for name, entry in selection.timeline.kinds.items()}
-    marker, style = signs.marker(event.kind, own_kinds)
+    marker, style = signs.marker(event.kind, selection.timeline.kinds)
     for index, line in enumerate(wrap(signs.text(speak.title(event)), options.width - 2)):
         yield (Span(f"{marker} " if index == 0 else "  ", style), Span(line, "title"))
     when = signs.text(speak.date(event.date, brief=True))

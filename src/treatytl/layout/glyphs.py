@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from treatytl.layout.lines import Style
+    from treatytl.model import KindEntry
 
 #: A marker's shape says the kind; families share a colour.
 _MARKERS: dict[str, tuple[str, str, Style]] = {
@@ -68,9 +69,10 @@ class Glyphs:
     rule: str
     bar: str
 
-    def marker(self, kind: str, own_kinds: Mapping[str, Group]) -> tuple[str, Style]:
-        """The marker of a kind, built in or the file's own, and the style of its family."""
-        is_instrument = own_kinds.get(kind) == Group.INSTRUMENT
+    def marker(self, kind: str, own_kinds: Mapping[str, KindEntry]) -> tuple[str, Style]:
+        """The marker of a kind, built in or one of a timeline's own, and the style of its family."""
+        own = own_kinds.get(kind)
+        is_instrument = own is not None and own.group == Group.INSTRUMENT
         shape, letter, style = _MARKERS.get(kind, _OWN_INSTRUMENT if is_instrument else _OWN_ACT)
         return letter if self.is_ascii else shape, style
 

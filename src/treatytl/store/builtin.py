@@ -27,7 +27,7 @@ def quick_builtin() -> Timeline | None:
     from treatytl.store.decoded import thaw  # noqa: PLC0415 - other files have no use for it
 
     try:
-        return thaw((_PACKAGE / _DECODED).read_bytes(), builtin_path().read_bytes())
+        return thaw(decoded_path().read_bytes(), builtin_path().read_bytes())
     except OSError:
         return None
 

@@ -39,7 +39,7 @@ class Groups:
     """Tells to which groups an event belongs, and what look its kind has."""
 
     def __init__(self, timeline: Timeline, grouping: Grouping | None) -> None:
-        self._own_kinds = {name: entry.group for name, entry in timeline.kinds.items()}
+        self._own_kinds = timeline.kinds
         self._grouping = grouping
         self._rank = {kind: rank for rank, kind in enumerate([*KINDS, *timeline.kinds])}
         self._values: Mapping[Grouping, Callable[[Event], tuple[str, ...]]] = {
