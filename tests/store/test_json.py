@@ -105,3 +105,16 @@ def test_the_places_of_a_value_hold_it(value: Any, indent: int | None) -> None:
     assert set(node.entries) == set(inner)
     for step, entry in node.entries.items():
         assert json.loads(f" {text}"[entry.start : entry.end]) == inner[step]
+
+
+def test_a_file_with_an_event_a_line_is_one_value_all_the_same() -> None:
+    lines = [
+        '{"format": 1, "events": [',
+        '{"id": "a", "date": "1925"},',
+        '{"id": "b", "date": "1926"}',
+        "]}",
+        "",
+    ]
+    contents = json_read.read("\n".join(lines), "x.json")
+    assert contents.problems == ()
+    assert [event["id"] for event in contents.data["events"]] == ["a", "b"]

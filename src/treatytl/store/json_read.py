@@ -143,9 +143,18 @@ def _values(text: str, decoder: Decoder) -> tuple[list[_Value], list[json.JSONDe
 
 
 def _is_lines(text: str) -> bool:
-    """Whether objects begin in two lines that follow each other, as they never do inside of one value."""
+    """Whether objects begin in two lines that follow each other, and the text is no one value in which they do.
+
+    In JSON Lines that is known after the first line, behind which a single value would have to end.
+    """
     lines = (line for line in _LINE.finditer(text) if line.group().strip())
-    return all((line := next(lines, None)) is not None and line.group().startswith("{") for _ in range(2))
+    if not all((line := next(lines, None)) is not None and line.group().startswith("{") for _ in range(2)):
+        return False
+    try:
+        Decoder().whole(text)
+    except json.JSONDecodeError:
+        return True
+    return False
 
 
 def _lines(text: str, decoder: Decoder) -> Iterator[_Value | json.JSONDecodeError]:
